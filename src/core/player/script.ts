@@ -1,0 +1,49 @@
+import type { Article, Span } from "../article/article.ts";
+import { findQuotes } from "../quotes/find-quotes.ts";
+import type { Quote } from "../quotes/quote.ts";
+import { segment } from "../sentences/segment.ts";
+import { type SpokenText, toSpokenText } from "../spoken/spoken-text.ts";
+
+/** One sentence to be read: its span in the article, and what is said for it. */
+export interface Sentence extends Span {
+  /** Index of its block in the article. */
+  readonly block: number;
+  readonly spoken: SpokenText;
+}
+
+/** An article made ready for reading: everything the player needs, and nothing that changes. */
+export interface Script {
+  readonly lang: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
+/** A place in a script: a sentence and an offset in its written text (UTF-16 units from the sentence's start). */
+export interface Place {
+  readonly sentence: number;
+  readonly offset: number;
+}
+
+/** Cuts an article into sentences and finds its quotations. */
+export function toScript(article: Article): Script {
+  const sentences = article.blocks.flatMap((block, index) =>
+    segment(article.text.slice(block.start, block.end)).map((span) => {
+      const [start, end] = [block.start + span.start, block.start + span.end];
+      return { block: index, start, end, spoken: toSpokenText(article.text.slice(start, end)) };
+    }),
+  );
+  return { lang: article.lang, sentences, quotes: findQuotes(article.text, article.blocks) };
+}
+
+/** The place of an offset of the article's text; an offset between two sentences is the start of the later one. */
+export function placeAt(script: Script, offset: number): Place {
+  const sentence = script.sentences.findIndex((candidate) => offset < candidate.end);
+  const found = script.sentences[sentence];
+  if (!found) return { sentence: Math.max(0, script.sentences.length - 1), offset: 0 };
+  return { sentence, offset: Math.max(0, offset - found.start) };
+}
+
+/** The offset in the article's text that a place stands for. */
+export function offsetOf(script: Script, place: Place): number {
+  return (script.sentences[place.sentence]?.start ?? 0) + place.offset;
+}

@@ -1,0 +1,58 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Refusal } from "./refusal.ts";
+import type { PlayerCommand } from "./view.ts";
+
+/** What came of opening the article of a tab. */
+export type Opened = { readonly status: "ready" } | { readonly status: "refused"; readonly refusal: Refusal };
+
+/** Where the reading of one article stands, as it is kept. */
+export interface SavedPlace {
+  /** Offset in the article's text, in UTF-16 units. */
+  readonly offset: number;
+  /** The words there, to find the place again should the text have changed; at most 64 units. */
+  readonly exact: string;
+}
+
+/** The reading that was going on last, kept while the browser runs. */
+export interface SavedSession {
+  readonly tab: number;
+  readonly url: string;
+}
+
+/** Every one-shot message that crosses a context boundary, and what it answers. Streams use the ports. */
+export interface Messages {
+  /** Detector → background: whether the page in this tab is an article. */
+  "page:detected": { readonly request: { readonly isArticle: boolean }; readonly response: undefined };
+  /** Popup → background: make sure the host runs, so that a port to it can be opened. */
+  "host:wake": { readonly request: undefined; readonly response: undefined };
+  /** Popup → background: take the article of this tab to the host. */
+  "article:open": { readonly request: { readonly tab: number }; readonly response: Opened };
+  /** Background → agent: take the article and connect to the host. */
+  "agent:attach": { readonly request: undefined; readonly response: Opened };
+  /** Background → host: a keyboard command; `tab` is the tab in front, null where it has no article. */
+  "host:command": {
+    readonly request: { readonly command: PlayerCommand; readonly tab: number | null };
+    readonly response: undefined;
+  };
+  /** Host → background: what the toolbar button says. */
+  "button:show": {
+    readonly request: { readonly tab: number; readonly status: "playing" | "paused" | "none" };
+    readonly response: undefined;
+  };
+  /** Host → background: what was kept. */
+  "store:load": {
+    readonly request: undefined;
+    readonly response: { readonly settings: Settings; readonly session: SavedSession | null };
+  };
+  "store:settings": { readonly request: Settings; readonly response: undefined };
+  "store:session": { readonly request: SavedSession | null; readonly response: undefined };
+  "store:place": {
+    readonly request: { readonly url: string; readonly place: SavedPlace | null };
+    readonly response: undefined;
+  };
+  "store:find-place": { readonly request: { readonly url: string }; readonly response: SavedPlace | null };
+}
+
+export type MessageType = keyof Messages;
+export type Request<T extends MessageType> = Messages[T]["request"];
+export type Response<T extends MessageType> = Messages[T]["response"];

@@ -1,0 +1,27 @@
+import type { Article, Span } from "../article/article.ts";
+
+/** Name of the port between a page's agent and the host. */
+export const PAGE_PORT = "page";
+
+/** What is painted on the page; every span is of the article's text. */
+export interface Paint {
+  /** The sentence being read, or null where nothing is being read. */
+  readonly sentence: Span | null;
+  readonly word: Span | null;
+  /** All quotations; empty when the listener is not looking. */
+  readonly quotes: readonly Span[];
+  /** Index in `quotes` of the quotation being read. */
+  readonly activeQuote: number | null;
+}
+
+/** Messages from the host to a page's agent. */
+export type PageUpdate =
+  | { readonly type: "paint"; readonly paint: Paint }
+  /** Scroll to the sentence and follow again. */
+  | { readonly type: "follow" };
+
+/** Messages from a page's agent to the host. */
+export type PageReport =
+  | { readonly type: "article"; readonly article: Article }
+  /** The listener scrolled away from the reading (false), or came back by `follow` (true). */
+  | { readonly type: "following"; readonly following: boolean };

@@ -1,0 +1,41 @@
+/** What the listener chose; kept across articles and browser restarts. */
+export interface Settings {
+  /** Speed, 1 is the voice's own; see `RATE`. */
+  readonly rate: number;
+  /** Pitch, 1 is the voice's own; see `PITCH`. */
+  readonly pitch: number;
+  /** Volume from 0 to 1. */
+  readonly volume: number;
+  /** `Voice.id` of the voice the listener picked, or null to let `chooseVoice` decide. */
+  readonly voice: string | null;
+}
+
+/** Limits and step of the speed (requirement A-20). */
+export const RATE = { min: 0.5, max: 4, step: 0.1 } as const;
+/** Limits and step of the pitch, as Web Speech defines it. */
+export const PITCH = { min: 0, max: 2, step: 0.1 } as const;
+/** Limits and step of the volume, as Web Speech defines it. */
+export const VOLUME = { min: 0, max: 1, step: 0.1 } as const;
+
+export const DEFAULT_SETTINGS: Settings = { rate: 1, pitch: 1, volume: 1, voice: null };
+
+type Limits = { readonly min: number; readonly max: number; readonly step: number };
+
+/** The nearest value a setting may take; anything that is no finite number becomes `fallback`. */
+export function limit(value: unknown, { min, max, step }: Limits, fallback: number): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) return fallback;
+  const stepped = Math.round(Math.min(max, Math.max(min, value)) / step) * step;
+  return Number(stepped.toFixed(2));
+}
+
+/** Reads settings from storage or a message; whatever is missing or damaged takes its default. */
+export function parseSettings(stored: unknown): Settings {
+  const from = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
+  const { rate, pitch, volume, voice } = from;
+  return {
+    rate: limit(rate, RATE, DEFAULT_SETTINGS.rate),
+    pitch: limit(pitch, PITCH, DEFAULT_SETTINGS.pitch),
+    volume: limit(volume, VOLUME, DEFAULT_SETTINGS.volume),
+    voice: typeof voice === "string" && voice.length <= 500 ? voice : null,
+  };
+}
