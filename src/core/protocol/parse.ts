@@ -1,0 +1,109 @@
+import type { Article, Block } from "../article/article.ts";
+import { parseSettings } from "../settings/settings.ts";
+import type { MessageType, Opened, Request, SavedPlace, SavedSession } from "./messages.ts";
+import type { PageReport } from "./page.ts";
+import { REFUSALS } from "./refusal.ts";
+import {
+  flag,
+  INVALID,
+  list,
+  nothing,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  union,
+  whole,
+} from "./shape.ts";
+import type { PlayerCommand, ViewRequest } from "./view.ts";
+
+const URL_LENGTH = 4_000;
+
+const block: Shape<Block> = object<Block>({
+  start: whole,
+  end: whole,
+  kind: oneOf("paragraph", "subhead", "list-item", "blockquote"),
+});
+
+const articleFields: Shape<Article> = object<Article>({
+  url: text(URL_LENGTH),
+  title: text(2_000),
+  authors: list(text(500), 100),
+  published: nullable(text(100)),
+  publication: text(500),
+  lang: text(100),
+  text: text(),
+  blocks: list(block),
+});
+
+/** An article whose blocks lie in its text, in order. */
+export const article: Shape<Article> = (value) => {
+  const read = articleFields(value);
+  if (read === INVALID) return INVALID;
+  let end = 0;
+  for (const candidate of read.blocks) {
+    if (candidate.start < end || candidate.end < candidate.start) return INVALID;
+    end = candidate.end;
+  }
+  return end <= read.text.length ? read : INVALID;
+};
+
+const command: Shape<PlayerCommand> = union<PlayerCommand>({
+  play: object({ type: oneOf("play") }),
+  pause: object({ type: oneOf("pause") }),
+  toggle: object({ type: oneOf("toggle") }),
+  stop: object({ type: oneOf("stop") }),
+  restart: object({ type: oneOf("restart") }),
+  skip: object({
+    type: oneOf("skip"),
+    unit: oneOf("sentence", "paragraph", "quotation"),
+    by: oneOf(1, -1),
+  }),
+  seek: object({ type: oneOf("seek"), sentence: whole }),
+  "play-quote": object({ type: oneOf("play-quote"), quote: whole }),
+});
+
+/** A request of a view, as it comes through its port. */
+export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
+  watch: object({ type: oneOf("watch"), tab: whole }),
+  command: object({ type: oneOf("command"), tab: whole, command }),
+  settings: object({ type: oneOf("settings"), settings: parseSettings }),
+  follow: object({ type: oneOf("follow"), tab: whole }),
+});
+
+/** A report of a page's agent, as it comes through its port. */
+export const pageReport: Shape<PageReport> = union<PageReport>({
+  article: object({ type: oneOf("article"), article }),
+  following: object({ type: oneOf("following"), following: flag }),
+});
+
+/** What is kept of a reading; see `SavedPlace`. */
+export const savedPlace: Shape<SavedPlace> = object<SavedPlace>({ offset: whole, exact: text(64) });
+/** See `SavedSession`. */
+export const savedSession: Shape<SavedSession> = object<SavedSession>({ tab: whole, url: text(URL_LENGTH) });
+
+/** What came of opening an article, as an agent answers it. */
+export const opened: Shape<Opened> = (value) => {
+  const ready = object<{ status: "ready" }>({ status: oneOf("ready") })(value);
+  if (ready !== INVALID) return ready;
+  return object<{ status: "refused"; refusal: (typeof REFUSALS)[number] }>({
+    status: oneOf("refused"),
+    refusal: oneOf(...REFUSALS),
+  })(value);
+};
+
+/** The shape of each message's request. */
+export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
+  "page:detected": object({ isArticle: flag }),
+  "host:wake": nothing,
+  "article:open": object({ tab: whole }),
+  "agent:attach": nothing,
+  "host:command": object({ command, tab: nullable(whole) }),
+  "button:show": object({ tab: whole, status: oneOf("playing", "paused", "none") }),
+  "store:load": nothing,
+  "store:settings": parseSettings,
+  "store:session": nullable(savedSession),
+  "store:place": object({ url: text(URL_LENGTH), place: nullable(savedPlace) }),
+  "store:find-place": object({ url: text(URL_LENGTH) }),
+};
