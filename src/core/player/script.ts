@@ -13,16 +13,19 @@ export interface Sentence extends Span {
 
 /** An article made ready for reading: everything the player needs, and nothing that changes. */
 export interface Script {
+  /** BCP 47 language tag of the text. */
   readonly lang: string;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
 }
 
-/** A place in a script: a sentence and an offset in its written text (UTF-16 units from the sentence's start). */
+/** A place in a script: a sentence and an offset in its shown text (UTF-16 units from the sentence's start). */
 export interface Place {
   readonly sentence: number;
   readonly offset: number;
 }
+
+export const START: Place = { sentence: 0, offset: 0 };
 
 /** Cuts an article into sentences and finds its quotations. */
 export function toScript(article: Article): Script {
@@ -35,12 +38,18 @@ export function toScript(article: Article): Script {
   return { lang: article.lang, sentences, quotes: findQuotes(article.text, article.blocks) };
 }
 
-/** The place of an offset of the article's text; an offset between two sentences is the start of the later one. */
+/** The place of an offset of the article's text; between two sentences it is the start of the later one. */
 export function placeAt(script: Script, offset: number): Place {
-  const sentence = script.sentences.findIndex((candidate) => offset < candidate.end);
-  const found = script.sentences[sentence];
-  if (!found) return { sentence: Math.max(0, script.sentences.length - 1), offset: 0 };
-  return { sentence, offset: Math.max(0, offset - found.start) };
+  const { sentences } = script;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  const found = sentences[low];
+  if (!found) return { sentence: Math.max(0, sentences.length - 1), offset: 0 };
+  return { sentence: low, offset: Math.max(0, offset - found.start) };
 }
 
 /** The offset in the article's text that a place stands for. */

@@ -1,0 +1,82 @@
+import type { Span } from "../article/article.ts";
+import type { Notice, PlaybackStatus, PlayerCommand } from "../protocol/view.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { SpeechEvent, Utterance } from "./engine.ts";
+import { type Place, type Script, START } from "./script.ts";
+import type { Voice } from "./voice.ts";
+
+/** The utterance that is alive: which stretch of which sentence it says, in UTF-16 units of that sentence. */
+export interface Piece {
+  readonly generation: number;
+  readonly sentence: number;
+  /** Half-open, in the sentence's spoken text. */
+  readonly spokenStart: number;
+  readonly spokenEnd: number;
+  /** `Voice.id` of the voice that says it. */
+  readonly voice: string;
+}
+
+/** The reading of one article. Plain data: it may be kept, compared and sent. */
+export interface PlayerState {
+  readonly status: PlaybackStatus;
+  /** The word heard last, or where reading will begin. */
+  readonly place: Place;
+  /** The word being heard, as a span of its sentence's shown text; null without boundary events. */
+  readonly word: Span | null;
+  /** Null while nothing is being said: not playing, or waiting for voices. */
+  readonly piece: Piece | null;
+  /** True once the piece's voice has failed and been tried again; a piece heard to its end clears it. */
+  readonly retried: boolean;
+  /** Voices that failed twice in a row; not used again unless the listener picks one. */
+  readonly deadVoices: readonly string[];
+  readonly notice: Notice | null;
+}
+
+export const INITIAL: PlayerState = {
+  status: "ready",
+  place: START,
+  word: null,
+  piece: null,
+  retried: false,
+  deadVoices: [],
+  notice: null,
+};
+
+/** What the player goes by and does not decide. */
+export interface PlayerContext {
+  readonly script: Script;
+  readonly settings: Settings;
+  readonly voices: readonly Voice[];
+  /** True until the browser has had time to name its voices. */
+  readonly voicesLoading: boolean;
+  /** Pace of a voice at rate 1, in UTF-16 units a second. */
+  readonly pace: (voice: string) => number;
+  /** The generation used last, by this player or another. */
+  readonly generation: number;
+}
+
+/** What happens to a player: a command, a report of the engine, or a change around it. */
+export type PlayerEvent =
+  | PlayerCommand
+  | SpeechEvent
+  /** The watchdog: nothing was heard of the utterance for longer than it can take. */
+  | { readonly type: "timeout"; readonly generation: number }
+  /** Rate, pitch, volume or voice were changed; they apply at once, from the place. */
+  | { readonly type: "settings-changed"; readonly voicePicked: boolean }
+  /** The list of voices changed, or loading it ended. */
+  | { readonly type: "voices-changed" }
+  /** The article's page was closed or left. */
+  | { readonly type: "page-gone" };
+
+/** What the outside world must do, in this order. */
+export type PlayerEffect =
+  /** Silence; the watchdog is called off. */
+  | { readonly type: "cancel" }
+  | { readonly type: "speak"; readonly utterance: Utterance }
+  /** A `timeout` is due in `ms`, unless a later `watch` or `cancel` comes first. */
+  | { readonly type: "watch"; readonly generation: number; readonly ms: number };
+
+export interface Step {
+  readonly state: PlayerState;
+  readonly effects: readonly PlayerEffect[];
+}

@@ -1,0 +1,133 @@
+import { toDisplay } from "../spoken/offset-map.ts";
+import { wordAt, wordsOf } from "../spoken/words.ts";
+import { quotePlace, sentencePlace, skip } from "./navigate.ts";
+import { type Place, START } from "./script.ts";
+import { fail, silence, speakFrom, watch } from "./speaking.ts";
+import type { PlayerContext, PlayerEvent, PlayerState, Step } from "./state.ts";
+
+/**
+ * Computes the next state of a player and what the outside world must do about it. Pure: no clock, no engine.
+ *
+ * What it promises, for any sequence of events: the place is always a place in the script, and only commands and
+ * the engine's own reports move it; `speak` is never asked for while another utterance is alive; after pause,
+ * stop or the end nothing is spoken until the listener asks.
+ */
+export function transition(state: PlayerState, event: PlayerEvent, context: PlayerContext): Step {
+  const { script } = context;
+  if (script.sentences.length === 0) return still(state);
+  switch (event.type) {
+    case "play":
+      if (state.status === "playing") return still(state);
+      return speakFrom({ ...state, place: state.status === "finished" ? START : state.place }, context);
+    case "pause":
+      return state.status === "playing" ? silence(state, "paused") : still(state);
+    case "toggle":
+      return transition(state, { type: state.status === "playing" ? "pause" : "play" }, context);
+    case "stop":
+      return state.status === "playing" || state.status === "paused" ? silence(state, "ready") : still(state);
+    case "restart":
+      return moveAndSpeak(state, START, context);
+    case "skip":
+      return move(state, skip(script, state.place, event.unit, event.by), context);
+    case "seek":
+      return move(state, sentencePlace(script, event.sentence), context);
+    case "play-quote":
+      return moveAndSpeak(state, quotePlace(script, event.quote), context);
+    case "settings-changed": {
+      // Picking a voice, even one that failed before, is asking for it to be tried.
+      const next = event.voicePicked ? { ...state, deadVoices: [], notice: null } : state;
+      return state.status === "playing" ? respeak(next, context) : still(next);
+    }
+    case "voices-changed":
+      return voicesChanged(state, context);
+    case "page-gone":
+      return state.status === "playing"
+        ? withNotice(silence(state, "paused"), { type: "tab-gone" })
+        : still(state);
+    default:
+      // Engines deliver late events of an utterance that was cancelled, skipped or replaced.
+      if (state.piece === null || event.generation !== state.piece.generation) return still(state);
+      return heard(state, event, context);
+  }
+}
+
+type Heard = Extract<PlayerEvent, { generation: number }>;
+
+/** An engine's or the watchdog's report of the utterance that is alive. */
+function heard(state: PlayerState, event: Heard, context: PlayerContext): Step {
+  switch (event.type) {
+    case "start":
+      return { state, effects: watch(state, context) };
+    case "boundary":
+      return boundary(state, event.charIndex, context);
+    case "end":
+      return ended(state, context);
+    case "error":
+      return fail(state, context, event.reason === "voice-unavailable");
+    case "timeout":
+      return fail(state, context, false);
+  }
+}
+
+function boundary(state: PlayerState, charIndex: number, context: PlayerContext): Step {
+  const { piece } = state;
+  const sentence = piece && context.script.sentences[piece.sentence];
+  if (!sentence) return still(state);
+  const at = toDisplay(sentence.spoken, piece.spokenStart + charIndex);
+  const word = wordAt(wordsOf(sentence.spoken.display), at.start);
+  // A boundary that goes back is an engine's mistake: what was heard stays heard.
+  if (!word || word.start < state.place.offset) return { state, effects: watch(state, context) };
+  const next = { ...state, word, place: { ...state.place, offset: word.start } };
+  return { state: next, effects: watch(next, context) };
+}
+
+function ended(state: PlayerState, context: PlayerContext): Step {
+  const { piece } = state;
+  const sentence = piece && context.script.sentences[piece.sentence];
+  if (!sentence) return still(state);
+  const done = { ...state, piece: null, word: null, retried: false };
+  if (piece.spokenEnd < sentence.spoken.spoken.length) {
+    const offset = toDisplay(sentence.spoken, piece.spokenEnd).start;
+    return speakFrom({ ...done, place: { sentence: piece.sentence, offset } }, context);
+  }
+  if (piece.sentence + 1 < context.script.sentences.length) {
+    return speakFrom({ ...done, place: { sentence: piece.sentence + 1, offset: 0 } }, context);
+  }
+  const end = { sentence: piece.sentence, offset: sentence.end - sentence.start };
+  return { state: { ...done, status: "finished", place: end }, effects: [{ type: "cancel" }] };
+}
+
+/** To another place, or nowhere where that way ends. Playing goes on from there; anything else waits there. */
+function move(state: PlayerState, place: Place | null, context: PlayerContext): Step {
+  if (place === null) return still(state);
+  const moved = { ...state, place, word: null, retried: false };
+  if (state.status === "playing") return respeak(moved, context);
+  return still({ ...moved, status: state.status === "finished" ? "paused" : state.status });
+}
+
+function moveAndSpeak(state: PlayerState, place: Place | null, context: PlayerContext): Step {
+  return place === null ? still(state) : respeak({ ...state, place, word: null, retried: false }, context);
+}
+
+/** Speaks from the place, having silenced whatever was alive. */
+function respeak(state: PlayerState, context: PlayerContext): Step {
+  const silent = silence(state, state.status);
+  const spoken = speakFrom(silent.state, context);
+  return { state: spoken.state, effects: [...silent.effects, ...spoken.effects] };
+}
+
+function voicesChanged(state: PlayerState, context: PlayerContext): Step {
+  const gone = state.piece !== null && !context.voices.some((voice) => voice.id === state.piece?.voice);
+  if (gone) return fail(state, context, true);
+  const waiting = state.status === "playing" && state.piece === null;
+  if (waiting) return speakFrom(state, context);
+  const mended = state.notice?.type === "no-voices" && context.voices.length > 0;
+  return still(mended ? { ...state, notice: null, deadVoices: [] } : state);
+}
+
+const withNotice = (step: Step, notice: PlayerState["notice"]): Step => ({
+  state: { ...step.state, notice },
+  effects: step.effects,
+});
+
+const still = (state: PlayerState): Step => ({ state, effects: [] });
