@@ -5,7 +5,9 @@ import { browser, type Runtime } from "./browser.ts";
 import { fromExtension, fromPage } from "./sender.ts";
 
 /** Answers a message; `tab` is the sender's tab where a page sent it. */
-type Handler<T extends MessageType> = (request: Request<T>, tab: number | null) => Promise<Response<T>>;
+type Handler<T extends MessageType> = (request: Request<T>, tab: number | null) => Promise<Answer<T>>;
+/** A message that answers nothing may be answered with whatever its handler happens to return. */
+type Answer<T extends MessageType> = [Response<T>] extends [undefined] ? unknown : Response<T>;
 type Handlers = { readonly [T in MessageType]?: Handler<T> };
 
 /** The messages this context answers. Firefox's event page is background and host at once and shares them. */
@@ -18,8 +20,9 @@ const answered: { [T in MessageType]?: Handler<T> } = {};
  */
 export async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Response<T>> {
   const handler: Handler<T> | undefined = answered[type];
-  if (handler) return handler(request, null);
-  return browser.runtime.sendMessage({ type, request });
+  // Both ends are typed by `Messages`; a response comes from our own code, of the same version.
+  const response = handler ? handler(request, null) : browser.runtime.sendMessage({ type, request });
+  return (await response) as Response<T>;
 }
 
 /** Sends a message to the agent in the top frame of a tab. Rejects where there is none. */

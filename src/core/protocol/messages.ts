@@ -39,11 +39,8 @@ export interface Messages {
     readonly request: { readonly tab: number; readonly status: "playing" | "paused" | "none" };
     readonly response: undefined;
   };
-  /** Host → background: what was kept. */
-  "store:load": {
-    readonly request: undefined;
-    readonly response: { readonly settings: Settings; readonly session: SavedSession | null };
-  };
+  /** Host → background: what is kept, and what to keep. */
+  "store:load-settings": { readonly request: undefined; readonly response: Settings };
   "store:settings": { readonly request: Settings; readonly response: undefined };
   "store:session": { readonly request: SavedSession | null; readonly response: undefined };
   "store:place": {

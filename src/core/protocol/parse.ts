@@ -101,7 +101,7 @@ export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "agent:attach": nothing,
   "host:command": object({ command, tab: nullable(whole) }),
   "button:show": object({ tab: whole, status: oneOf("playing", "paused", "none") }),
-  "store:load": nothing,
+  "store:load-settings": nothing,
   "store:settings": parseSettings,
   "store:session": nullable(savedSession),
   "store:place": object({ url: text(URL_LENGTH), place: nullable(savedPlace) }),

@@ -1,0 +1,45 @@
+import type { Opened } from "../core/protocol/messages.ts";
+import { opened } from "../core/protocol/parse.ts";
+import type { Refusal } from "../core/protocol/refusal.ts";
+import { INVALID } from "../core/protocol/shape.ts";
+import { injectAgent, mayReadSite } from "../platform/inject.ts";
+import { sendToTab } from "../platform/messaging.ts";
+import { isSite } from "../platform/sender.ts";
+import { addressOf } from "../platform/tabs.ts";
+import { wakeHost } from "./wake-host.ts";
+
+/** Shops whose pages the browsers keep from every extension. */
+const SHOPS =
+  /^https:\/\/(?:addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)(?:\/|$)/;
+
+/** Takes the article of a tab to the host, starting the host where it sleeps, or says why that can't be. */
+export async function openArticle(tab: number): Promise<Opened> {
+  await wakeHostWithSession(tab);
+  const { exists, url } = await addressOf(tab);
+  if (!exists) return refused("tab-gone");
+  // A click lets us see the address of any page that an extension may read at all.
+  if (url === null || !/^https?:/u.test(url) || SHOPS.test(url)) return refused("restricted");
+  return isSite(url) ? attach(tab) : refused("not-site");
+}
+
+/** Starts the host where it sleeps and takes back to it what was being read, unless that is `except`. */
+export async function wakeHostWithSession(except: number | null): Promise<void> {
+  const session = await wakeHost();
+  if (session === null || session.tab === except) return;
+  const { url } = await addressOf(session.tab);
+  if (url !== null && isSite(url)) await attach(session.tab);
+}
+
+async function attach(tab: number): Promise<Opened> {
+  try {
+    await injectAgent(tab);
+    const answer = opened(await sendToTab(tab, "agent:attach", undefined));
+    return answer === INVALID ? refused("extraction-failed") : answer;
+  } catch {
+    // The browser's own words differ by version and language; what we may do tells more surely what went wrong.
+    if (!(await addressOf(tab)).exists) return refused("tab-gone");
+    return refused((await mayReadSite()) ? "restricted" : "permission-withheld");
+  }
+}
+
+const refused = (refusal: Refusal): Opened => ({ status: "refused", refusal });

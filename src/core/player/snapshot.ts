@@ -1,0 +1,86 @@
+import type { Article } from "../article/article.ts";
+import type { Paint } from "../protocol/page.ts";
+import type { ArticleView, Snapshot } from "../protocol/view.ts";
+import { chooseVoice } from "./choose-voice.ts";
+import { times, wordsPerMinute } from "./pace.ts";
+import { offsetOf, type Script } from "./script.ts";
+import type { Session, Sessions, Surroundings } from "./sessions.ts";
+
+/** What a view is told of an article; see `ArticleView`. */
+export function articleView(tab: number, article: Article, script: Script): ArticleView {
+  const { title, authors, published, publication, lang, text } = article;
+  return {
+    tab,
+    title,
+    authors,
+    published,
+    publication,
+    lang,
+    quotes: script.quotes.map((quote) => ({
+      exact: text.slice(quote.start, quote.end),
+      speaker: quote.speaker?.name ?? null,
+      position: quote.start / text.length,
+    })),
+    sentenceCount: script.sentences.length,
+  };
+}
+
+/** The state of a tab's reading as a view shows it; see `Snapshot`. */
+export function snapshotOf(
+  session: Session,
+  around: Surroundings,
+  beside: Pick<Snapshot, "following" | "elsewhere">,
+): Snapshot {
+  const { player, script } = session;
+  const { settings, voices, voicesLoading } = around;
+  const voice = player.piece?.voice ?? chooseVoice(voices, settings.voice, script.lang)?.voice.id ?? null;
+  const pace = around.pace(voice ?? "");
+  return {
+    status: player.status,
+    sentence: player.place.sentence,
+    now: { text: script.sentences[player.place.sentence]?.spoken.display ?? "", word: player.word },
+    quote: quoteAt(session),
+    ...times(script, player.place, pace * settings.rate),
+    settings,
+    voices,
+    voicesLoading,
+    voice,
+    wordsPerMinute: wordsPerMinute(pace, settings.rate),
+    notice: player.notice,
+    ...beside,
+  };
+}
+
+/** What is painted on a tab's page. `looking` while a view shows the article. */
+export function paintOf({ player, script }: Session, looking: boolean): Paint {
+  const sentence = script.sentences[player.place.sentence];
+  const reading = player.status === "playing" || player.status === "paused";
+  const { word } = player;
+  return {
+    sentence: reading && sentence ? { start: sentence.start, end: sentence.end } : null,
+    word: word && sentence ? { start: sentence.start + word.start, end: sentence.start + word.end } : null,
+    quotes: reading || looking ? script.quotes.map(({ start, end }) => ({ start, end })) : [],
+    activeQuote: reading ? quoteAt({ player, script }) : null,
+  };
+}
+
+/** The current session of another tab, if it is playing or paused. */
+export function elsewhere(
+  sessions: Sessions,
+  tab: number,
+  titleOf: (tab: number) => string,
+): Snapshot["elsewhere"] {
+  const { current } = sessions;
+  if (current === null || current === tab) return null;
+  const status = sessions.byTab.get(current)?.player.status;
+  return status === "playing" || status === "paused"
+    ? { tab: current, title: titleOf(current), status }
+    : null;
+}
+
+/** The quotation that the place is in; the place of a quotation's first word is in it. */
+function quoteAt({ player, script }: Session): number | null {
+  const at = offsetOf(script, player.place);
+  const index = script.quotes.findIndex(({ start, end }) => start <= at && at < end);
+  return index < 0 ? null : index;
+}

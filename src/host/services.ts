@@ -1,0 +1,16 @@
+import type { SavedPlace, SavedSession } from "../core/protocol/messages.ts";
+import type { Settings } from "../core/settings/settings.ts";
+
+/** What the host asks of the background and the browser; none of it may fail in a way the host must handle. */
+export interface HostServices {
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): void;
+  saveSession(session: SavedSession | null): void;
+  /** Keeps, or with null forgets, where an article was left. */
+  savePlace(url: string, place: SavedPlace | null): void;
+  findPlace(url: string): Promise<SavedPlace | null>;
+  showButton(tab: number, status: "playing" | "paused" | "none"): void;
+  keepAwake(awake: boolean): void;
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+}

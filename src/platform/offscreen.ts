@@ -1,0 +1,36 @@
+/**
+ * Chrome's offscreen documents, which webextension-polyfill does not know. Firefox has none and needs none: its
+ * event page may speak by itself.
+ */
+interface Offscreen {
+  hasDocument(): Promise<boolean>;
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+}
+
+declare global {
+  var chrome: { readonly offscreen?: Offscreen } | undefined;
+}
+
+/** Two callers at once would each find no document and each make one, which Chrome refuses. */
+let creating: Promise<void> | null = null;
+
+/**
+ * Makes sure that the document that speaks is there. True where it had to be made; false in Firefox always.
+ * Chrome closes it after 30 s without sound (measured), so whoever needs it asks each time.
+ */
+export async function ensureOffscreenDocument(url: string): Promise<boolean> {
+  const offscreen = globalThis.chrome?.offscreen;
+  if (!offscreen) return false;
+  if (creating === null && (await offscreen.hasDocument())) return false;
+  creating ??= offscreen
+    .createDocument({
+      url,
+      reasons: ["AUDIO_PLAYBACK"],
+      justification: "Reads the article aloud while the popup is closed.",
+    })
+    .finally(() => {
+      creating = null;
+    });
+  await creating;
+  return true;
+}
