@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { toDisplay, toSpoken } from "../../../src/core/spoken/offset-map.ts";
+import { type SpokenText, toSpokenText } from "../../../src/core/spoken/spoken-text.ts";
+import { wordAt, wordsOf } from "../../../src/core/spoken/words.ts";
+
+/** "Lt. Wu got $52." said as "lieutenant Wu got fifty-two dollars." */
+const MAP: SpokenText = {
+  display: "Lt. Wu got $52.",
+  spoken: "lieutenant Wu got fifty-two dollars.",
+  segments: [
+    { displayStart: 0, displayEnd: 3, spokenStart: 0, spokenEnd: 10 },
+    { displayStart: 3, displayEnd: 11, spokenStart: 10, spokenEnd: 18 },
+    { displayStart: 11, displayEnd: 14, spokenStart: 18, spokenEnd: 35 },
+    { displayStart: 14, displayEnd: 15, spokenStart: 35, spokenEnd: 36 },
+  ],
+};
+
+test("a spoken offset inside a substitution is the whole of what is shown for it", () => {
+  expect(toDisplay(MAP, 5)).toEqual({ start: 0, end: 3 });
+  expect(toDisplay(MAP, 28)).toEqual({ start: 11, end: 14 });
+});
+
+test("a spoken offset inside words said as shown is that very letter", () => {
+  expect(toDisplay(MAP, 11).start).toBe(4);
+  expect(toSpoken(MAP, 4)).toBe(11);
+});
+
+test("a shown offset inside a substitution begins it again", () => {
+  expect(toSpoken(MAP, 13)).toBe(18);
+});
+
+test("a sentence said as it stands is one segment, and an empty one none", () => {
+  expect(toSpokenText("One two.").segments).toHaveLength(1);
+  expect(toSpokenText("").segments).toEqual([]);
+});
+
+test("words leave out the marks around them and keep those within", () => {
+  const text = "“CH-47s,” he said — $1.2 billion (D-Va.), 50%.";
+  const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(["CH-47s", "he", "said", "$1.2", "billion", "D-Va", "50%"]);
+  expect(wordAt(wordsOf(text), 0)).toEqual({ start: 1, end: 7 });
+});
