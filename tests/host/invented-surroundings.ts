@@ -1,0 +1,138 @@
+import type { SpeechEngine, SpeechEvent, Utterance } from "../../src/core/player/engine.ts";
+import type { SavedPlace } from "../../src/core/protocol/messages.ts";
+import type { PageReport, PageUpdate, Paint } from "../../src/core/protocol/page.ts";
+import type { ArticleView, Snapshot, ViewRequest, ViewUpdate } from "../../src/core/protocol/view.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
+import type { HostServices } from "../../src/host/services.ts";
+import type { PageClient, ViewClient } from "../../src/platform/ports.ts";
+import { voice } from "../core/player/invented.ts";
+
+type Reported =
+  | { readonly type: "start" | "end" }
+  | { readonly type: "boundary"; readonly charIndex: number };
+
+/** An engine whose events the test sends, one by one. */
+export class HeldEngine implements SpeechEngine {
+  readonly spoken: Utterance[] = [];
+  alive: Utterance | null = null;
+  readonly #listeners = new Set<(event: SpeechEvent) => void>();
+
+  voices() {
+    return [voice("Ada"), voice("Ben")];
+  }
+
+  speak(utterance: Utterance): void {
+    this.spoken.push(utterance);
+    this.alive = utterance;
+  }
+
+  cancel(): void {
+    this.alive = null;
+  }
+
+  onVoicesChanged(): () => void {
+    return () => undefined;
+  }
+
+  onEvent(listener: (event: SpeechEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reports of the utterance that is alive. */
+  report(event: Reported): void {
+    if (!this.alive) throw new Error("Nothing is being said.");
+    const { generation } = this.alive;
+    if (event.type === "end") this.alive = null;
+    for (const listener of this.#listeners) listener({ ...event, generation });
+  }
+}
+
+/** Remembers what the host asked for. */
+export class InventedServices implements HostServices {
+  readonly places = new Map<string, SavedPlace | null>();
+  readonly buttons: string[] = [];
+  readonly awake: boolean[] = [];
+  settings: Settings = DEFAULT_SETTINGS;
+
+  loadSettings = async () => this.settings;
+  saveSettings = (settings: Settings) => {
+    this.settings = settings;
+  };
+  saveSession = () => undefined;
+  savePlace = (url: string, place: SavedPlace | null) => void this.places.set(url, place);
+  findPlace = async (url: string) => this.places.get(url) ?? null;
+  showButton = (tab: number, status: string) => void this.buttons.push(`${tab} ${status}`);
+  keepAwake = (awake: boolean) => void this.awake.push(awake);
+  now = () => 0;
+}
+
+/** Gives the host's promises their turn. */
+const settled = () =>
+  new Promise<void>((done) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(done))));
+
+/** The page's side of its port. */
+export class InventedPage implements PageClient {
+  readonly tab: number;
+  readonly incognito: boolean;
+  paint: Paint | null = null;
+  #report: (report: PageReport) => void = () => undefined;
+  #close: () => void = () => undefined;
+
+  constructor(tab: number, incognito = false) {
+    this.tab = tab;
+    this.incognito = incognito;
+  }
+
+  post(update: PageUpdate): void {
+    if (update.type === "paint") this.paint = update.paint;
+  }
+
+  onReport(listener: (report: PageReport) => void): void {
+    this.#report = listener;
+  }
+
+  onClose(listener: () => void): void {
+    this.#close = listener;
+  }
+
+  async report(report: PageReport): Promise<void> {
+    this.#report(report);
+    await settled();
+    await settled();
+  }
+
+  close(): void {
+    this.#close();
+  }
+}
+
+/** The popup's side of its port. */
+export class InventedView implements ViewClient {
+  readonly articles: (ArticleView | null)[] = [];
+  snapshot: Snapshot | null = null;
+  #request: (request: ViewRequest) => void = () => undefined;
+  #close: () => void = () => undefined;
+
+  post(update: ViewUpdate): void {
+    if (update.type === "article") this.articles.push(update.article);
+    else this.snapshot = update.snapshot;
+  }
+
+  onRequest(listener: (request: ViewRequest) => void): void {
+    this.#request = listener;
+  }
+
+  onClose(listener: () => void): void {
+    this.#close = listener;
+  }
+
+  async request(request: ViewRequest): Promise<void> {
+    this.#request(request);
+    await settled();
+  }
+
+  close(): void {
+    this.#close();
+  }
+}
