@@ -1,0 +1,105 @@
+import type { Browser, Page, Target, WebWorker } from "puppeteer-core";
+import { launchChromium, openChromiumPopup } from "../../../build/lab/chromium.mjs";
+import { browserPath, extensionFor, testVoices } from "./installed.ts";
+import { quiet } from "./quiet.ts";
+
+const APPEAR_LIMIT_MS = 10_000;
+
+export interface ChromiumOptions {
+  /** Answers for the site's hosts. */
+  readonly site: { readonly port: number };
+  /** Speech server and sound card; silence and no system voices without. */
+  readonly sound?: { readonly env: Record<string, string> };
+  /** Install the test voices. */
+  readonly voices?: boolean;
+  readonly args?: readonly string[];
+}
+
+/** Chromium with Readback installed, and the parts of it that no page shows. */
+export class Chromium {
+  readonly browser: Browser;
+  /** The extension's id; it comes from the path and so differs from machine to machine. */
+  readonly id: string;
+
+  private constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.id = id;
+  }
+
+  /** Starts it with a fresh profile, headless. */
+  static async launch({ voices = false, ...options }: ChromiumOptions): Promise<Chromium> {
+    const { browser, id } = await launchChromium({
+      ...options,
+      executablePath: await browserPath("chrome"),
+      extension: extensionFor("chrome"),
+      others: voices ? [testVoices] : [],
+    });
+    return new Chromium(browser, id);
+  }
+
+  /** Opens a page in a tab of its own. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Clicks the toolbar button while `page` is in front; answers the real popup. `close()` closes it. */
+  popup(page: Page): Promise<Page> {
+    return openChromiumPopup(this.browser, this.id, page);
+  }
+
+  /** The service worker, once it runs. */
+  async worker(): Promise<WebWorker> {
+    return required(await this.#target("service_worker", `${this.id}/background.js`));
+  }
+
+  /** Ends the service worker as Chromium does when it wants the memory; the next event starts a fresh one. */
+  async killWorker(): Promise<void> {
+    const worker = await this.worker();
+    await worker.close();
+  }
+
+  /** The offscreen document that speaks, once it is there. */
+  host(): Promise<Target> {
+    return this.browser.waitForTarget(
+      (target) => target.url() === `chrome-extension://${this.id}/host.html`,
+      {
+        timeout: APPEAR_LIMIT_MS,
+      },
+    );
+  }
+
+  /** Runs the listeners of a keyboard command: the nearest to a press, for headless Chromium hears no real keys. */
+  async command(name: string): Promise<void> {
+    await quiet(
+      await this.worker(),
+      (command) => {
+        const { onCommand } = chrome.commands;
+        onCommand.dispatch(command);
+      },
+      name,
+    );
+  }
+
+  /** Ends the browser. */
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async #target(type: string, path: string): Promise<WebWorker | null> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === type && candidate.url() === `chrome-extension://${path}`,
+      { timeout: APPEAR_LIMIT_MS },
+    );
+    return target.worker();
+  }
+}
+
+/** Chromium's own way of running the listeners of an event, which `@types` packages do not name. */
+declare const chrome: { readonly commands: { readonly onCommand: { dispatch(command: string): void } } };
+
+function required(worker: WebWorker | null): WebWorker {
+  if (worker === null) throw new Error("The service worker went away.");
+  return worker;
+}

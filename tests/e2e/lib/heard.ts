@@ -1,0 +1,43 @@
+import type { WebWorker } from "puppeteer-core";
+import type { Chromium } from "./chromium.ts";
+import { quiet } from "./quiet.ts";
+
+/** One utterance that a test voice was given. Times are `Date.now()`. */
+export interface Heard {
+  readonly text: string;
+  readonly voice: string;
+  readonly rate: number;
+  readonly pitch: number;
+  readonly volume: number;
+  readonly begunAt: number;
+  /** The words reported so far; `charIndex` counts UTF-16 units of `text`. */
+  readonly words: readonly { readonly charIndex: number; readonly at: number }[];
+  /** Null while it is being spoken. */
+  readonly ended: { readonly how: "spoken" | "stopped" | "failed"; readonly at: number } | null;
+}
+
+/** What the test voice extension shows on its global scope. */
+interface VoiceScope {
+  readonly heard: readonly Heard[];
+  readonly pace: { msPerWord: number };
+}
+
+/** Everything the test voices were given, oldest first. */
+export async function heard(chromium: Chromium): Promise<readonly Heard[]> {
+  return quiet(await voiceWorker(chromium), () => (globalThis as unknown as VoiceScope).heard);
+}
+
+/** How long the test voices take over a word at rate 1, in ms; 100 unless set. Holds from the next utterance on. */
+export async function setPace(chromium: Chromium, msPerWord: number): Promise<void> {
+  const set = (ms: number) => {
+    (globalThis as unknown as VoiceScope).pace.msPerWord = ms;
+  };
+  await quiet(await voiceWorker(chromium), set, msPerWord);
+}
+
+async function voiceWorker(chromium: Chromium): Promise<WebWorker> {
+  const target = await chromium.browser.waitForTarget((candidate) => candidate.url().endsWith("/voice.js"));
+  const worker = await target.worker();
+  if (worker === null) throw new Error("The test voices are not installed.");
+  return worker;
+}
