@@ -1,0 +1,64 @@
+/** The page's side of a reading; injected when the listener opens an article, perhaps more than once. */
+import type { Opened } from "../core/protocol/messages.ts";
+import { type Extracted, extractArticle } from "../page/extract/extract-article.ts";
+import { Follower } from "../page/follow/follower.ts";
+import { Highlighter } from "../page/highlight/highlighter.ts";
+import { Painter } from "../page/highlight/painter.ts";
+import { isExtensionAlive } from "../platform/liveness.ts";
+import { listen } from "../platform/messaging.ts";
+import { connectPage, type PagePort } from "../platform/ports.ts";
+
+declare global {
+  /** Set by an agent in this page; answers whether it still works, which a reload of the extension ends. */
+  var isReadbackAgentAlive: (() => boolean) | undefined;
+}
+
+type Taken = Extract<Extracted, { readonly status: "article" }>;
+
+let taken: { readonly address: string; readonly extracted: Taken } | null = null;
+let connection: { readonly port: PagePort; readonly painter: Painter; readonly of: Taken } | null = null;
+
+if (!globalThis.isReadbackAgentAlive?.()) {
+  globalThis.isReadbackAgentAlive = isExtensionAlive;
+  listen({ "agent:attach": async () => attach() });
+}
+
+function attach(): Opened {
+  const extracted = takeArticle();
+  if (extracted.status === "refused") return extracted;
+  if (connection?.of !== extracted) connect(extracted);
+  return { status: "ready" };
+}
+
+/** The article taken before, while the page still shows it, or else the one that is there now. */
+function takeArticle(): Extracted {
+  const address = location.href;
+  if (taken?.address === address && taken.extracted.anchors.hold()) return taken.extracted;
+  const extracted = extractArticle(document, address);
+  taken = extracted.status === "article" ? { address, extracted } : null;
+  return extracted;
+}
+
+function connect(extracted: Taken): void {
+  disconnect();
+  const port = connectPage();
+  const follower = new Follower(window, (following) => port.post({ type: "following", following }));
+  const painter = new Painter(extracted.anchors, new Highlighter(), follower);
+  connection = { port, painter, of: extracted };
+  port.onUpdate((update) => {
+    if (update.type === "paint") painter.paint(update.paint);
+    else painter.follow();
+  });
+  port.onClose(() => {
+    painter.dispose();
+    if (connection?.port === port) connection = null;
+  });
+  port.post({ type: "article", article: extracted.article });
+}
+
+/** Ends the connection of an article the page no longer shows. */
+function disconnect(): void {
+  connection?.painter.dispose();
+  connection?.port.close();
+  connection = null;
+}

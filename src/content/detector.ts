@@ -1,0 +1,13 @@
+/** Runs in every page of the site as soon as it is idle, so it must stay small; everything else is on demand. */
+import { detectArticle } from "../page/detect/detect-article.ts";
+import { sendDetected } from "../platform/detector-message.ts";
+
+function report(): void {
+  void sendDetected({ isArticle: detectArticle(document, location.href) });
+}
+
+report();
+// A page restored by going back does not run its scripts again, but the button has forgotten it.
+addEventListener("pageshow", (event) => {
+  if (event.isTrusted && event.persisted) report();
+});

@@ -1,0 +1,47 @@
+import type { Span } from "../../core/article/article.ts";
+import type { TextRun } from "../dom/folded-text.ts";
+import { property } from "../dom/property.ts";
+
+/** Where the text of one block is on the live page: its runs, each with the words its text node had then. */
+export type Place = readonly PlacedRun[];
+
+interface PlacedRun extends TextRun {
+  /** `node.data` when the place was taken. */
+  readonly data: string;
+}
+
+/** Moves the runs of a copied block to the live text nodes it was copied from. */
+export function placeOnPage(runs: readonly TextRun[], live: ReadonlyMap<Text, Text>): Place {
+  return runs.flatMap((run) => {
+    const node = live.get(run.node);
+    // The space that stands for a line break has no text node of its own.
+    return node ? [{ ...run, node, data: node.data }] : [];
+  });
+}
+
+/** Whether the words are still where they were. A Range alone would not tell: it empties silently. */
+export const holds = (place: Place): boolean =>
+  place.length > 0 && place.every(({ node, data }) => node.isConnected && node.data === data);
+
+/** Live ranges over a span of a block's text, one for each text node, so that nothing between them is covered. */
+export function rangesWithin(page: Document, place: Place, span: Span): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const run of place) {
+    const from = Math.max(span.start, run.start) - run.start;
+    const to = Math.min(span.end, run.start + run.length) - run.start;
+    if (from >= to) continue;
+    const whole = run.length !== run.sourceLength;
+    const start = run.sourceStart + (whole ? 0 : from);
+    const end = run.sourceStart + (whole ? run.sourceLength : to);
+    const last = ranges.at(-1);
+    if (last?.startContainer === run.node) {
+      last.setEnd(run.node, end);
+      continue;
+    }
+    const range = property(page, "createRange").call(page);
+    range.setStart(run.node, start);
+    range.setEnd(run.node, end);
+    ranges.push(range);
+  }
+  return ranges;
+}

@@ -1,0 +1,94 @@
+import { property } from "../dom/property.ts";
+import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE } from "./copy-rules.ts";
+
+/** What a page may measure at most to be worked through (requirement S-05). */
+export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, jsonLd: 256_000 } as const;
+
+/** An inert copy of what a page says. */
+export interface PageCopy {
+  readonly document: Document;
+  /** The live text node of each text node of the copy. */
+  readonly live: ReadonlyMap<Text, Text>;
+  /** The contents of the page's JSON-LD scripts, unparsed. */
+  readonly jsonLd: readonly string[];
+}
+
+/**
+ * Copies what a reader needs of a page, node by node, into a document that runs and loads nothing. Names that
+ * could stand in front of DOM properties, handlers, sources and scripts are not taken over, so everything after
+ * this may use the DOM plainly. The page is only read. Answers null where it exceeds the bounds.
+ */
+export function copyPage(page: Document): PageCopy | null {
+  const copy = property(page, "implementation").createHTMLDocument("");
+  copy.documentElement.remove();
+  const live = new Map<Text, Text>();
+  const jsonLd: string[] = [];
+  const size = { elements: 0, characters: 0, depth: 0, jsonLd: 0 };
+  const within = () =>
+    size.elements <= BOUNDS.elements &&
+    size.characters <= BOUNDS.characters &&
+    size.depth <= BOUNDS.depth &&
+    size.jsonLd <= BOUNDS.jsonLd;
+
+  // Elements and text; the walker's own moves cannot be named over.
+  const walker = property(page, "createTreeWalker").call(page, page, 1 | 4);
+  let parent: Node = copy;
+  let next = walker.firstChild();
+  while (next && within()) {
+    const copied = copyNode(next);
+    if (copied && walker.firstChild()) {
+      parent = copied;
+      size.depth++;
+      next = walker.currentNode;
+      continue;
+    }
+    next = walker.nextSibling();
+    while (!next && walker.parentNode()) {
+      parent = parent.parentNode ?? copy;
+      size.depth--;
+      next = walker.nextSibling();
+    }
+  }
+  return within() ? { document: copy, live, jsonLd } : null;
+
+  /** Appends the copy of a node, and answers it where its children are to be copied too. */
+  function copyNode(node: Node): Node | null {
+    if (isLiveText(node)) {
+      size.characters += node.data.length;
+      const text = copy.createTextNode(node.data);
+      live.set(text, node);
+      if (parent !== copy) parent.appendChild(text);
+      return null;
+    }
+    if (!isLiveElement(node)) return null;
+    const name = property(node, "localName");
+    const as = copiedAs(node, name);
+    if (as.keep === "data") keepData(property(node, "textContent") ?? "");
+    if (!as.element || (parent === copy && name !== "html")) return null;
+    size.elements++;
+    const element = copy.createElement(as.element);
+    copyAttributes(node, element);
+    parent.appendChild(element);
+    return as.keep === "whole" ? element : null;
+  }
+
+  function keepData(data: string) {
+    size.jsonLd += data.length;
+    jsonLd.push(data);
+  }
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const name of property(from, "getAttributeNames").call(from)) {
+    const value = property(from, "getAttribute").call(from, name) ?? "";
+    if (name === "style" && HIDING_STYLE.test(value)) to.setAttribute("hidden", "");
+    if (name === "class") to.className += ` ${value.slice(0, 2_000)}`;
+    else if (COPIED_ATTRIBUTES.has(name)) to.setAttribute(name, value.slice(0, 2_000));
+    if (name === "name" && to.localName === "meta") to.setAttribute(name, value);
+    // An id says as much as a class, but forms and documents offer elements by it.
+    if (name === "id") to.classList.add(...value.slice(0, 200).split(/\s+/u).filter(Boolean));
+  }
+}
+
+const isLiveText = (node: Node): node is Text => property(node, "nodeType") === 3;
+const isLiveElement = (node: Node): node is Element => property(node, "nodeType") === 1;

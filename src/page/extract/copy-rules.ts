@@ -1,0 +1,49 @@
+import { property } from "../dom/property.ts";
+
+/** How an element is copied: under which name, and whether whole, without its children, or as data alone. */
+export interface CopyRule {
+  /** Null where no element stands for it in the copy. */
+  readonly element: string | null;
+  readonly keep: "whole" | "shell" | "data";
+}
+
+/** What says something of a text, besides `class` and `id`, and nothing that runs, loads or names. */
+export const COPIED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  "aria-hidden",
+  "aria-label",
+  "content",
+  "datetime",
+  "hidden",
+  "href",
+  "itemprop",
+  "lang",
+  "property",
+  "rel",
+  "role",
+]);
+
+/** An inline style that takes an element out of sight. */
+export const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+/** Never read, and of no use to rules. */
+const LEFT_OUT = new Set(["base", "noscript", "style", "template"]);
+
+/** Never read, but its being there tells what stands around it. */
+const SHELLS = new Set(
+  "audio button canvas embed frame frameset iframe img input object picture select textarea video".split(" "),
+);
+
+/** Decides how an element of the live page is copied. */
+export function copiedAs(element: Element, name: string): CopyRule {
+  if (property(element, "namespaceURI") !== "http://www.w3.org/1999/xhtml") {
+    return { element: null, keep: "shell" };
+  }
+  if (name === "script") {
+    const type = property(element, "getAttribute").call(element, "type");
+    return { element: null, keep: type?.trim().toLowerCase() === "application/ld+json" ? "data" : "shell" };
+  }
+  if (LEFT_OUT.has(name)) return { element: null, keep: "shell" };
+  if (SHELLS.has(name)) return { element: name, keep: "shell" };
+  // The parser makes element names that `createElement` refuses.
+  return { element: /^[a-z][a-z0-9-]*$/u.test(name) ? name : "span", keep: "whole" };
+}

@@ -1,0 +1,49 @@
+import { type Article, joinBlocks } from "../../core/article/article.ts";
+import type { Refusal } from "../../core/protocol/refusal.ts";
+import { Anchors } from "../anchor/anchors.ts";
+import { placeOnPage } from "../anchor/place.ts";
+import { detectArticle } from "../detect/detect-article.ts";
+import { readMetadata } from "../metadata/metadata.ts";
+import { BOUNDS, copyPage } from "./copy-page.ts";
+import { takeStory } from "./take-story.ts";
+
+/** Less text than this, in UTF-16 units, is not worth a reading. */
+const MIN_LENGTH = 250;
+/** One block at least must be this long: a page of captions and labels is no story. */
+const MIN_PARAGRAPH = 80;
+
+/** An article and the places of its text on the live page; or why there is none. */
+export type Extracted =
+  | { readonly status: "article"; readonly article: Article; readonly anchors: Anchors }
+  | { readonly status: "refused"; readonly refusal: Refusal };
+
+const refused = (refusal: Refusal): Extracted => ({ status: "refused", refusal });
+
+/**
+ * Takes the article from a page at an address. The page is only read: nothing in it changes, runs or loads.
+ * Never throws, whatever the page holds.
+ */
+export function extractArticle(page: Document, address: string): Extracted {
+  try {
+    return detectArticle(page, address) ? extract(page, address) : refused("not-article");
+  } catch {
+    // Readability throws on pages it was never tried on; the listener is told that this one cannot be read.
+    return refused("extraction-failed");
+  }
+}
+
+function extract(page: Document, address: string): Extracted {
+  const copy = copyPage(page);
+  if (!copy) return refused("too-large");
+  const metadata = readMetadata(copy, address);
+  const story = takeStory(copy.document, metadata);
+  if (story.length === 0) return refused("extraction-failed");
+  const { text, blocks } = joinBlocks(story);
+  if (text.length > BOUNDS.characters) return refused("too-large");
+  if (text.length < MIN_LENGTH || story.every((block) => block.text.length < MIN_PARAGRAPH)) {
+    return refused("too-short");
+  }
+  const article: Article = { ...metadata, text, blocks };
+  const places = story.map((block) => placeOnPage(block.runs, copy.live));
+  return { status: "article", article, anchors: new Anchors(page, article, places) };
+}

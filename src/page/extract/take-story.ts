@@ -1,0 +1,65 @@
+import { isFurniture } from "./furniture.ts";
+import { isAside, type Known } from "./line.ts";
+import { type PageBlock, splitBlocks } from "./split-blocks.ts";
+import { storyTexts } from "./vote.ts";
+
+/** The share of the story's text that the element taken for its body has to hold. */
+const BODY_SHARE = 0.9;
+
+/**
+ * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
+ * there is decided by rules of kind, so that what it drops (an initial, a subhead) is still read and what it
+ * lets through (captions, credits, cards, gates) is not. Empty where there is no story.
+ */
+export function takeStory(page: Document, known: Known): readonly PageBlock[] {
+  const votes = storyTexts(page);
+  const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
+  if (storyLength === 0) return [];
+  const skip = (element: Element) => isFurniture(element, storyLength);
+  const isVoted = ({ runs, text }: PageBlock) =>
+    runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
+
+  const voted = splitBlocks(page.body, skip).filter((block) => isVoted(block) && !isAside(block, known));
+  const body = bodyAround(page.body, voted);
+  const inBody = splitBlocks(body, skip).filter((block) => !isAside(block, known));
+  return withoutEmptySubheads(withoutPullQuotes(inBody));
+}
+
+/** The deepest element that holds nearly all of the blocks' text. */
+function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const { element, text } of blocks) {
+    total += text.length;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      held.set(at, (held.get(at) ?? 0) + text.length);
+    }
+  }
+  let body = root;
+  for (;;) {
+    const inner = [...body.children].find((child) => (held.get(child) ?? 0) >= BODY_SHARE * total);
+    if (!inner || total === 0) return body;
+    body = inner;
+  }
+}
+
+/** Leaves out quotations set apart that only repeat a paragraph. */
+function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const bare = (text: string) => text.replaceAll(/^[\s"“”'‘’]+|[\s"“”'‘’.,]+$/gu, "");
+  return blocks.filter((block) => {
+    if (block.kind !== "blockquote" && block.kind !== "subhead") return true;
+    const quote = bare(block.text);
+    if (quote.length < 20) return true;
+    return !blocks.some((other) => other.kind === "paragraph" && other.text.includes(quote));
+  });
+}
+
+/** Leaves out subheads that nothing follows. */
+function withoutEmptySubheads(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const taken: PageBlock[] = [];
+  for (const block of blocks.toReversed()) {
+    if (block.kind === "subhead" && (taken.length === 0 || taken.at(-1)?.kind === "subhead")) continue;
+    taken.push(block);
+  }
+  return taken.toReversed();
+}

@@ -1,0 +1,86 @@
+import type { Article } from "../../core/article/article.ts";
+import { fold } from "../dom/folded-text.ts";
+import type { PageCopy } from "../extract/copy-page.ts";
+import { siteOf } from "../site/sites.ts";
+import { bylineAuthors, splitNames } from "./authors.ts";
+import { readNewsArticle } from "./news-article.ts";
+
+/** What is known of an article besides its text. */
+export type Metadata = Omit<Article, "text" | "blocks">;
+
+const MAX_TITLE = 1_000;
+
+/**
+ * Reads what a page says of its article. What the listener sees (headline, byline, time) comes before what the
+ * head claims, and the head counts only where it describes this page: sites that load the next story in place
+ * often leave the first one's head standing.
+ */
+export function readMetadata({ document, jsonLd }: PageCopy, address: string): Metadata {
+  const url = new URL(address);
+  const headline = visibleHeadline(document);
+  const describes = (title: string | null, link: string | null) =>
+    (title !== null && headline !== null && fold(title) === headline) ||
+    (link !== null && pathOf(link, url) === pathOf(address, url));
+
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
+  const socialTitle = meta(document, "og:title");
+  const head = describes(socialTitle, canonical ?? meta(document, "og:url"));
+  const found = readNewsArticle(jsonLd);
+  const data = found && describes(found.headline, found.url) ? found : null;
+  const dataAuthors = splitNames(data?.authors ?? []);
+  const title = headline ?? data?.headline ?? (head ? socialTitle : null) ?? document.title;
+
+  return {
+    url: head && canonical !== null ? addressOf(canonical, url) : addressOf(address, url),
+    title: fold(title).slice(0, MAX_TITLE),
+    authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document),
+    published:
+      instant(data?.published) ??
+      instant(head ? meta(document, "article:published_time") : null) ??
+      instant(document.querySelector("time[datetime]")?.getAttribute("datetime")),
+    publication: fold(
+      data?.publisher ?? meta(document, "og:site_name") ?? siteOf(url)?.publication ?? url.hostname,
+    ).slice(0, 200),
+    lang: language(document.documentElement.getAttribute("lang")),
+  };
+}
+
+/** The page's one headline of the first rank, outside of links and mastheads. */
+function visibleHeadline(document: Document): string | null {
+  const candidates = [...document.querySelectorAll("h1")].filter(
+    (heading) => !heading.closest('a, nav, footer, [role="banner"], [hidden], [aria-hidden="true"]'),
+  );
+  const [first] = candidates.map((heading) => fold(heading.textContent ?? "")).filter((text) => text !== "");
+  return first ?? null;
+}
+
+const meta = (document: Document, name: string): string | null =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content")?.trim() ||
+  null;
+
+/** An address on the page's own site without query and fragment; any other gives the page's own. */
+function addressOf(address: string, page: URL): string {
+  const url = URL.canParse(address, page) ? new URL(address, page) : page;
+  const { origin, pathname } = siteOf(url) === null && url.hostname !== page.hostname ? page : url;
+  return `${origin}${pathname}`;
+}
+
+const pathOf = (address: string, page: URL): string | null =>
+  URL.canParse(address, page) ? new URL(address, page).pathname.replace(/\/+$/u, "") : null;
+
+/** A moment in ISO 8601, or null for what is no date or leaves the time zone open. */
+function instant(text: string | null | undefined): string | null {
+  if (!text || !/^\d{4}-\d\d-\d\d(?:T.*(?:Z|[+-]\d\d:?\d\d))?$/u.test(text.trim())) return null;
+  const time = Date.parse(text.trim());
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** A well-formed BCP 47 tag; English where the page gives none, as all the sites are. */
+function language(tag: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(tag?.trim() || "en")[0] ?? "en";
+  } catch {
+    // `lang="en_US"` and the like are common mistakes.
+    return "en";
+  }
+}
