@@ -1,5 +1,5 @@
 import { launch } from "puppeteer-core";
-import { HOSTS } from "./site.mjs";
+import { HOSTS } from "./hosts.mjs";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 /** @typedef {import("puppeteer-core").Page} Page */

@@ -1,11 +1,6 @@
 import { createServer } from "node:https";
 import { makeCertificate } from "./certificate.mjs";
-
-/** The host whose pages Readback reads. */
-export const HOST = "www.militarytimes.com";
-
-/** Every host a local site answers for: the real ones, and one where Readback has no business. */
-export const HOSTS = [HOST, "militarytimes.com", "www.example.com"];
+import { HOST, HOSTS } from "./hosts.mjs";
 
 /**
  * A local HTTPS server that plays the site; browsers come to it by name mapping, so that address bar, origin and

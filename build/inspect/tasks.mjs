@@ -1,0 +1,68 @@
+import { blocksOfText } from "../../src/core/article/article.ts";
+import { findQuotes } from "../../src/core/quotes/find-quotes.ts";
+import { segment } from "../../src/core/sentences/segment.ts";
+import { isArticleUrl } from "../../src/page/detect/article-url.ts";
+import { articleOfPage, isArticlePage } from "./page.mjs";
+import { spansField, textField } from "./request.mjs";
+import { spokenOf } from "./spoken.mjs";
+
+/** @typedef {import("./request.mjs").Request} Request */
+
+/**
+ * What each task answers to one request, its `id` aside.
+ * @type {Readonly<Record<string, (request: Request) => object>>}
+ */
+export const TASKS = { detect, extract, sentences, quotes, spoken };
+
+/**
+ * By the address alone where there is no HTML.
+ * @param {Request} request
+ */
+function detect(request) {
+  const url = textField(request, "url");
+  const html = request.html === undefined ? undefined : textField(request, "html");
+  return { isArticle: html === undefined ? isArticleUrl(url) : isArticlePage(html, url) };
+}
+
+/** @param {Request} request */
+function extract(request) {
+  const found = articleOfPage(textField(request, "html"), textField(request, "url"));
+  if ("refusal" in found)
+    return { isArticle: false, title: "", authors: [], published: null, paragraphs: [] };
+  const { title, authors, published, text, blocks } = found.article;
+  const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
+  return { isArticle: true, title, authors, published, paragraphs };
+}
+
+/** @param {Request} request */
+function sentences(request) {
+  const text = textField(request, "text");
+  return {
+    sentences: blocksOfText(text).flatMap((block) => {
+      const written = text.slice(block.start, block.end);
+      return segment(written).map(({ start, end }) => written.slice(start, end));
+    }),
+  };
+}
+
+/** @param {Request} request */
+function quotes(request) {
+  const text = textField(request, "text");
+  const quoted = spansField(request, "blockquotes");
+  const blocks = blocksOfText(text).map((block) => {
+    const inside = quoted.some(({ start, end }) => block.start < end && start < block.end);
+    return inside ? { ...block, kind: /** @type {const} */ ("blockquote") } : block;
+  });
+  return {
+    quotes: findQuotes(text, blocks).map(({ start, end, speaker }) => ({
+      start,
+      end,
+      speaker: speaker && { name: speaker.name, ...speaker.mention },
+    })),
+  };
+}
+
+/** @param {Request} request */
+function spoken(request) {
+  return spokenOf(textField(request, "text"));
+}
