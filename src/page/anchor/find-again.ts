@@ -1,5 +1,6 @@
 import { copyPage } from "../extract/copy-page.ts";
 import { isFurniture } from "../extract/furniture.ts";
+import { measure } from "../extract/measures.ts";
 import { splitBlocks } from "../extract/split-blocks.ts";
 import { type Place, placeOnPage } from "./place.ts";
 
@@ -11,8 +12,11 @@ import { type Place, placeOnPage } from "./place.ts";
 export function findAgain(page: Document, texts: readonly string[]): readonly (Place | null)[] {
   const copy = copyPage(page);
   if (!copy?.document.body) return texts.map(() => null);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const blocks = splitBlocks(copy.document.body, (element) => isFurniture(element, length));
+  const surroundings = {
+    measures: measure(copy.document.body),
+    storyLength: texts.reduce((sum, text) => sum + text.length, 0),
+  };
+  const blocks = splitBlocks(copy.document.body, (element) => isFurniture(element, surroundings));
   const at = new Map<string, number[]>();
   for (const [index, { text }] of blocks.entries()) {
     const indices = at.get(text);

@@ -1,4 +1,4 @@
-import { linkedLength, textLength } from "./furniture.ts";
+import type { Measures } from "./measures.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isCredit, isInvitation, isLabel } from "./wording.ts";
 
@@ -9,14 +9,14 @@ export interface Known {
 }
 
 /** Whether a block that stands in the flow of the story is not part of it all the same. */
-export function isAside(block: PageBlock, known: Known): boolean {
+export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
   if (isLabel(text) || isCredit(text)) return true;
-  if (isAboutAuthor(text, known.authors) || isByline(block, known.authors)) return true;
+  if (isAboutAuthor(text, known.authors) || isByline(block, known.authors, measures)) return true;
   if (text === known.title) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
-  return isPromotion(block);
+  return isPromotion(block, measures);
 }
 
 /** "About Jane Doe", "Jane Doe covers the Air Force for …": present tense, since a bio tells what they do. */
@@ -32,11 +32,11 @@ function isAboutAuthor(text: string, authors: readonly string[]): boolean {
 }
 
 /** "By Jane Doe | Dec 1", or a date alone. */
-function isByline({ text, element }: PageBlock, authors: readonly string[]): boolean {
+function isByline({ text, element }: PageBlock, authors: readonly string[], measures: Measures): boolean {
   if (text.length > 200) return false;
   if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
   if (authors.includes(text)) return true;
-  return [...element.querySelectorAll("time")].some((time) => textLength(time) > 0.7 * text.length);
+  return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
 }
 
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
@@ -48,11 +48,12 @@ const isAddress = (text: string): boolean =>
   /https?:\/\/\S+/u.test(text) && text.replaceAll(/https?:\/\/\S+/gu, "").length < 40;
 
 /** A line that is a link with at most a label before it, or asks the reader to follow one. */
-function isPromotion({ text, element, kind }: PageBlock): boolean {
-  const linked = linkedLength(element);
+function isPromotion({ text, element, kind }: PageBlock, measures: Measures): boolean {
+  const linked = measures.linked(element);
   if (linked === 0 || text.length > 300) return false;
   // In a list of things, each may well be a link.
-  if (kind !== "list-item" && linked >= 0.95 * textLength(element)) return true;
-  if (/^[\p{L} ]{2,24}:\s/u.test(text) && linked + text.indexOf(":") + 3 >= text.length) return true;
+  if (kind !== "list-item" && linked >= 0.95 * measures.text(element)) return true;
+  const label = /^[\p{L} ]{2,24}:(?=\s)/u.exec(text)?.[0].replaceAll(" ", "");
+  if (label !== undefined && linked + label.length + 1 >= measures.text(element)) return true;
   return isInvitation(text) && linked > 0.2 * text.length;
 }

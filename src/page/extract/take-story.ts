@@ -1,5 +1,6 @@
 import { isFurniture } from "./furniture.ts";
 import { isAside, type Known } from "./line.ts";
+import { measure } from "./measures.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
 import { storyTexts } from "./vote.ts";
 
@@ -15,13 +16,14 @@ export function takeStory(page: Document, known: Known): readonly PageBlock[] {
   const votes = storyTexts(page);
   const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
   if (storyLength === 0) return [];
-  const skip = (element: Element) => isFurniture(element, storyLength);
+  const measures = measure(page.body);
+  const skip = (element: Element) => isFurniture(element, { measures, storyLength });
   const isVoted = ({ runs, text }: PageBlock) =>
     runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
 
-  const voted = splitBlocks(page.body, skip).filter((block) => isVoted(block) && !isAside(block, known));
-  const body = bodyAround(page.body, voted);
-  const inBody = splitBlocks(body, skip).filter((block) => !isAside(block, known));
+  const flow = splitBlocks(page.body, skip).filter((block) => !isAside(block, known, measures));
+  const body = bodyAround(page.body, flow.filter(isVoted));
+  const inBody = flow.filter(({ element }) => body.contains(element));
   return withoutEmptySubheads(withoutPullQuotes(inBody));
 }
 
