@@ -1,0 +1,70 @@
+import { render } from "preact";
+import { shortcuts as readShortcuts } from "../platform/commands.ts";
+import { message, uiLanguage } from "../platform/i18n.ts";
+import { send } from "../platform/messaging.ts";
+import { connectView } from "../platform/ports.ts";
+import { operatingSystem } from "../platform/system.ts";
+import { activeTab } from "../platform/tabs.ts";
+import type { System } from "../ui/notices.ts";
+import type { Shortcuts } from "../ui/transport.tsx";
+import { WordsContext, wordsFrom } from "../ui/words.ts";
+import { Popup } from "./popup.tsx";
+import { shown, type Told } from "./popup-state.ts";
+import { startSession, type ViewSession } from "./view-session.ts";
+
+const words = wordsFrom((key, ...substitutions) => message(key, substitutions), uiLanguage());
+document.documentElement.lang = words.t("language");
+
+let state: Told = { tab: -1, opened: null, article: null, snapshot: null };
+let shortcuts: Shortcuts = {};
+let system: System = null;
+let session: ViewSession | null = null;
+
+function draw(): void {
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup
+        shown={shown(state)}
+        shortcuts={shortcuts}
+        system={system}
+        onRequest={(request) => session?.post(request)}
+        onCheckAgain={() => session?.refresh()}
+        onReopen={() => session?.reopen()}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+function drawTold(told: Told): void {
+  state = told;
+  draw();
+}
+
+async function start(): Promise<void> {
+  const tab = await activeTab();
+  if (tab === null) {
+    drawTold({ ...state, opened: { status: "refused", refusal: "restricted" } });
+    return;
+  }
+  session = startSession(
+    tab.id,
+    {
+      connect: connectView,
+      open: (id) => send("article:open", { tab: id }),
+      wake: () => send("host:wake", undefined),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    },
+    drawTold,
+  );
+}
+
+/** What the view can do without, and shows once it is known. */
+async function learn(): Promise<void> {
+  [shortcuts, system] = await Promise.all([readShortcuts(), operatingSystem()]);
+  draw();
+}
+
+draw();
+void start();
+void learn();

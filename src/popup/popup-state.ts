@@ -1,0 +1,46 @@
+import type { Opened } from "../core/protocol/messages.ts";
+import type { Refusal } from "../core/protocol/refusal.ts";
+import type { ArticleView, Snapshot, ViewUpdate } from "../core/protocol/view.ts";
+
+/** All that the popup has been told; it knows nothing else. */
+export interface Told {
+  /** The tab the popup was opened on. */
+  readonly tab: number;
+  /** Null until the background has answered. */
+  readonly opened: Opened | null;
+  readonly article: ArticleView | null;
+  readonly snapshot: Snapshot | null;
+}
+
+/** What the popup shows. */
+export type Shown =
+  | { readonly type: "opening" }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  | {
+      readonly type: "reading";
+      readonly article: ArticleView;
+      readonly snapshot: Snapshot;
+      /** Why the tab in front is not read, where the article is another tab's. */
+      readonly refusal: Refusal | null;
+    };
+
+/** Chooses what to show. An article that can be shown is shown, even where this tab has none. */
+export function shown({ tab, opened, article, snapshot }: Told): Shown {
+  const refusal = opened?.status === "refused" ? opened.refusal : null;
+  if (article && snapshot) {
+    return { type: "reading", article, snapshot, refusal: article.tab === tab ? null : refusal };
+  }
+  return refusal === null ? { type: "opening" } : { type: "refused", refusal };
+}
+
+/** Takes an update of the host into account. */
+export function told(state: Told, update: ViewUpdate): Told {
+  switch (update.type) {
+    case "article":
+      return update.article === null
+        ? { ...state, article: null, snapshot: null }
+        : { ...state, article: update.article };
+    case "snapshot":
+      return { ...state, snapshot: update.snapshot };
+  }
+}

@@ -1,0 +1,60 @@
+import type { ViewRequest } from "../core/protocol/view.ts";
+import type { System } from "../ui/notices.ts";
+import { StatusLine } from "../ui/status-line.tsx";
+import type { Shortcuts } from "../ui/transport.tsx";
+import { useWords } from "../ui/words.ts";
+import type { Shown } from "./popup-state.ts";
+import { ReadingView } from "./reading-view.tsx";
+import { REFUSAL_WORDS } from "./refusals.ts";
+
+/** The popup as plain data; it draws this and remembers nothing. */
+export interface PopupProps {
+  readonly shown: Shown;
+  readonly shortcuts: Shortcuts;
+  readonly system: System;
+  readonly onRequest: (request: ViewRequest) => void;
+  /** The listener has installed a voice and asks to look again. */
+  readonly onCheckAgain: () => void;
+  /** The listener asks to have the article taken again. */
+  readonly onReopen: () => void;
+}
+
+/** The whole popup. */
+export function Popup(props: PopupProps) {
+  const { shown, onReopen } = props;
+  switch (shown.type) {
+    case "reading":
+      // A new article is a new view: nothing of the one before may linger.
+      return <ReadingView key={shown.article.tab} {...props} shown={shown} />;
+    case "opening":
+      return <Message title="opening_title" text="opening_text" />;
+    case "refused": {
+      const { retry, ...words } = REFUSAL_WORDS[shown.refusal];
+      return <Message {...words} {...(retry ? { onRetry: onReopen } : {})} />;
+    }
+  }
+}
+
+interface MessageProps {
+  readonly title: (typeof REFUSAL_WORDS)["not-site"]["title"];
+  readonly text: (typeof REFUSAL_WORDS)["not-site"]["text"];
+  readonly onRetry?: () => void;
+}
+
+/** A popup without an article: one heading, why, and what to do. */
+function Message({ title, text, onRetry }: MessageProps) {
+  const { t } = useWords();
+  return (
+    <main class="message">
+      <p class="where">{t("extension_name")}</p>
+      <h1>{t(title)}</h1>
+      <p>{t(text)}</p>
+      {onRetry && (
+        <button type="button" class="text-button" onClick={onRetry}>
+          {t("try_again")}
+        </button>
+      )}
+      <StatusLine text="" />
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Snapshot, ViewRequest } from "../core/protocol/view.ts";
+import type { MessageKey } from "./messages.ts";
+import { noticeOf } from "./notices.ts";
+import type { Words } from "./words.ts";
+
+/** What the listener asked for last in this view, and how things stood then. */
+export interface Asked {
+  readonly request: ViewRequest;
+  readonly before: Snapshot;
+}
+
+/** How many there are, for "of 42". */
+interface Counts {
+  readonly sentences: number;
+  readonly quotations: number;
+}
+
+/**
+ * What the status line says of the step from one snapshot to the next; null where there is nothing to say. It speaks
+ * of what the listener did (here or by a keyboard shortcut) and of what needs them, never of the reading going on.
+ */
+export function announcement(
+  previous: Snapshot,
+  next: Snapshot,
+  asked: Asked | null,
+  counts: Counts,
+  words: Words,
+): string | null {
+  const notice = noticeOf(next, words, null);
+  if (notice && notice.key !== noticeOf(previous, words, null)?.key) return `${notice.title}.`;
+  if (next.status !== previous.status) return ofStatus(next, counts, words);
+  if (asked === null) return null;
+  const { t, formats } = words;
+  const ordinal = (key: MessageKey, index: number, count: number) =>
+    t(key, formats.number(index + 1), formats.number(count));
+  const { request, before } = asked;
+  if (request.type === "follow" && next.following && !before.following) return t("status_following");
+  if (request.type === "settings" && next.settings.rate !== before.settings.rate) {
+    return t("status_speed", t("speed_value", formats.tenths(next.settings.rate)));
+  }
+  if (request.type !== "command" || next.sentence === before.sentence) return null;
+  const toQuotation =
+    request.command.type === "play-quote" ||
+    (request.command.type === "skip" && request.command.unit === "quotation");
+  return toQuotation && next.quote !== null
+    ? ordinal("status_quotation", next.quote, counts.quotations)
+    : ordinal("status_sentence", next.sentence, counts.sentences);
+}
+
+/** The end of the article comes by itself: the view shows it, and the silence tells it. */
+function ofStatus({ status, sentence }: Snapshot, counts: Counts, { t, formats }: Words): string | null {
+  switch (status) {
+    case "playing":
+      return t("status_playing");
+    case "paused":
+      return t("status_paused", formats.number(sentence + 1), formats.number(counts.sentences));
+    case "ready":
+      return t("status_stopped");
+    case "finished":
+      return null;
+  }
+}

@@ -1,0 +1,16 @@
+import type { ArticleView, PlayerCommand, Snapshot } from "../core/protocol/view.ts";
+import type { Settings } from "../core/settings/settings.ts";
+
+/** What a component draws, and what it may ask: the host alone changes anything. */
+export interface Reading {
+  readonly article: ArticleView;
+  readonly snapshot: Snapshot;
+  /** Asks the host to do something with this article's reading. */
+  command(command: PlayerCommand): void;
+  /** Asks the host to change some of the settings. */
+  change(settings: Partial<Settings>): void;
+}
+
+export interface ReadingProps {
+  readonly reading: Reading;
+}
