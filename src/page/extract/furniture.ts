@@ -47,7 +47,7 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength;
   if (!BOXES.has(element.localName)) return length < 20 && isInlineLabel(element);
   if (length === 0 || length * 2 > storyLength) return false;
-  if (startsWithLabel(element, measures)) return true;
+  if (startsWithLabel(element, measures) || isDataTable(element)) return true;
   if (length > MAX_BOX) return false;
   return (
     isControlBox(element) ||
@@ -68,6 +68,10 @@ function isBeside(element: Element): boolean {
 /** An advertising label set into the middle of a paragraph. */
 const isInlineLabel = (element: Element): boolean =>
   element.localName === "span" && /^(?:advertisement|sponsored)$/iu.test(element.textContent?.trim() ?? "");
+
+/** Rows of figures mean nothing when they are read out one by one. */
+const isDataTable = (element: Element): boolean =>
+  element.localName === "table" && element.querySelector("th, caption, thead") !== null;
 
 /** A sign-up, a gate, a player: a small box with something to press, which is not part of a picture. */
 const isControlBox = (element: Element): boolean =>

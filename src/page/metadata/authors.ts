@@ -1,6 +1,8 @@
 import { fold } from "../dom/folded-text.ts";
 
 const MAX_NAME = 100;
+/** How many stretches of text after the headline may be the byline. */
+const BYLINE_WITHIN = 20;
 
 /** Names of people, one each, from bylines that may hold several ("By Jane Doe and John Roe, Military Times"). */
 export function splitNames(bylines: readonly string[]): readonly string[] {
@@ -30,12 +32,18 @@ export function bylineAuthors(document: Document): readonly string[] {
   return splitNames([writtenByline(document) ?? ""]);
 }
 
-/** "By Jane Doe | Dec 1", written out in a line of its own after the headline. */
+/** "By Jane Doe | Dec 1", written out in a line of its own soon after the headline. */
 function writtenByline(document: Document): string | null {
-  for (const line of document.querySelectorAll("h1 ~ *, h1 ~ * *")) {
-    const text = line.children.length <= 2 ? fold(line.textContent ?? "") : "";
-    const byline = text.length <= 200 ? /^By\s+(?<names>\p{Lu}[^|•·\d]+)/u.exec(text) : null;
-    if (byline?.groups?.names) return byline.groups.names;
+  const headline = document.querySelector("h1");
+  if (!headline) return null;
+  const walker = document.createTreeWalker(document.body, 4);
+  walker.currentNode = headline;
+  for (let lines = 0; lines < BYLINE_WITHIN && walker.nextNode(); ) {
+    const text = fold(walker.currentNode.nodeValue ?? "");
+    if (text === "" || headline.contains(walker.currentNode)) continue;
+    lines++;
+    const names = /^By\s+(?<names>\p{Lu}[^|•·\d]{1,200})/u.exec(text)?.groups?.names;
+    if (names !== undefined) return names;
   }
   return null;
 }
