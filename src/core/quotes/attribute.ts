@@ -1,0 +1,86 @@
+import { CONJUNCTIONS, SUBORDINATORS } from "./closed-words.ts";
+import { cuesOf, type FoundCue } from "./cues.ts";
+import type { Sentence } from "./frame.ts";
+import { mainSubject } from "./main-subject.ts";
+import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+
+/** Whom the frame of a sentence names as the source of one of its quotations. */
+export interface Attribution {
+  readonly quotation: number;
+  readonly mention: Mention | null;
+  /** Whether a verb of speech says so, rather than the subject of the clause standing near. */
+  readonly cued: boolean;
+}
+
+/** Attributes each quotation of a sentence by the clause around it; null where the sentence names nobody. */
+export function attributionsOf(sentence: Sentence): readonly Attribution[] {
+  const { tokens } = sentence;
+  const places = tokens.flatMap((token, at) => (token.kind === "quotation" ? [at] : []));
+  if (places.length === 0) return [];
+  const cues = cuesOf(tokens);
+  const subject = mainSubject(tokens);
+  return places.map((at) => {
+    const cue = governing(tokens, at, cues);
+    const quotation = tokens[at]?.quotation ?? -1;
+    if (cue) return { quotation, mention: cue.subject, cued: true };
+    const label = labelBefore(tokens, at);
+    if (label) return { quotation, mention: label, cued: true };
+    return { quotation, mention: nearSubject(subject, tokens, at), cued: false };
+  });
+}
+
+/** The cue that governs the quotation at `at`: right behind it, else before it, else anywhere in its sentence. */
+function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue[]): FoundCue | undefined {
+  const before = cues.filter((cue) => cue.at < at && cue.kind !== "according");
+  const behind = cues.filter((cue) => cue.at > at && cue.kind !== "according");
+  // "what Lee called “…,” the club charged": a verb right before the marks wins over one behind them.
+  const adjacent = before.find((cue) => cue.at === at - 1);
+  if (adjacent) return adjacent;
+  const after = behind.find((cue) => attributesBack(tokens, at, cue));
+  if (after && (before.length === 0 || isClose(tokens, at, after))) return after;
+  const last = before.findLast((cue) => !cue.base) ?? before.at(-1);
+  // "The vote signals “…” for the bloc, said Lee": the sentence is Lee's.
+  const closing = behind.find((cue) => cue.strong && cue.kind === "verb" && tokens[cue.at - 1]?.text === ",");
+  if (last && !last.strong && closing && closing.subject.start > (tokens[closing.at]?.start ?? 0))
+    return closing;
+  if (last) return last;
+  const according = cues.find((cue) => cue.kind === "according");
+  if (according) return according;
+  return behind.find((cue) => cue.strong && cue.kind === "verb");
+}
+
+/** “…,” Lee said: a strong verb in the clause that begins right behind the quotation, its subject in that clause. */
+function attributesBack(tokens: readonly Token[], at: number, cue: FoundCue): boolean {
+  const quotation = tokens[at];
+  if (!quotation || cue.kind !== "verb" || cue.subject.start < quotation.end) return false;
+  if (!cue.strong && !/[,?!]$/u.test(quotation.text)) return false;
+  const comma = tokens[at + 1]?.text === ",";
+  if (!/[,?!—–-]$/u.test(quotation.text.trimEnd()) && !comma && at > 0) return false;
+  const first = tokens[comma ? at + 2 : at + 1];
+  if (!first || CONJUNCTIONS.has(first.lower) || (SUBORDINATORS.has(first.lower) && first.lower !== "as"))
+    return false;
+  return !tokens.slice(at + 1, cue.at).some((token) => token.kind === "quotation");
+}
+
+/** With another cue before the quotation, one behind it must follow at once to win. */
+function isClose(tokens: readonly Token[], at: number, cue: FoundCue): boolean {
+  return cue.subject.start <= (tokens[at + 3]?.start ?? 0);
+}
+
+/** "Ann Lee: “…”", also behind a dash: a name that does nothing but label what was said. */
+function labelBefore(tokens: readonly Token[], at: number): Mention | null {
+  if (tokens[at - 1]?.text !== ":") return null;
+  const mention = mentionEndingAt(tokens, at - 2);
+  const first = tokens.findIndex((token) => token.start === mention?.start);
+  return mention?.kind === "name" && (first === 0 || /^[-—–]/u.test(tokens[first - 1]?.text ?? ""))
+    ? mention
+    : null;
+}
+
+/** The subject of the sentence, where it stands before the quotation and can speak. */
+function nearSubject(subject: Mention | null, tokens: readonly Token[], at: number): Mention | null {
+  const quotation = tokens[at];
+  if (!subject || !quotation || subject.start > quotation.start) return null;
+  return subject.kind === "nominal" && !hasSourceNoun(subject) ? null : subject;
+}

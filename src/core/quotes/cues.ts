@@ -1,0 +1,110 @@
+import { FORMS_OF_BE } from "./closed-words.ts";
+import type { Cue } from "./cue-verbs.ts";
+import { mainSubject } from "./main-subject.ts";
+import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
+import { reportingVerbAt } from "./reporting-verb.ts";
+import { subjectBefore, subjectBehind } from "./subject.ts";
+import type { Token } from "./tokens.ts";
+
+/** A verb of speech in a sentence, with the one who speaks. */
+export interface FoundCue {
+  /** Index of the verb among the sentence's tokens. */
+  readonly at: number;
+  readonly kind: "verb" | "participle" | "according";
+  readonly strong: boolean;
+  readonly subject: Mention;
+  /** Whether the verb is in its base form ("would offer"), and so seldom the one that reports. */
+  readonly base: boolean;
+}
+
+/** Finds the cues of a sentence, in order, each with its subject; a cue without a subject is left out. */
+export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
+  const found: FoundCue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const according = accordingTo(tokens, at);
+    if (according) {
+      found.push({ at, kind: "according", strong: true, base: false, subject: according });
+      continue;
+    }
+    const cue = reportingVerbAt(tokens, at);
+    if (!cue) continue;
+    const quoted = cue.form === "participle" && tokens[at - 1]?.lower === "as";
+    const kind = cue.form === "participle" && !quoted && !isProgressive(tokens, at) ? "participle" : "verb";
+    const inverted = kind === "verb" && isInverted(tokens, at, cue);
+    const subject = inverted ? subjectBehind(tokens, at) : subjectOf(tokens, at, kind, cue, found);
+    if (subject && !isNamed(cue, subject))
+      found.push({ at, kind, strong: cue.strong, base: cue.form === "base", subject });
+  }
+  return found;
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  at: number,
+  kind: FoundCue["kind"],
+  cue: Cue,
+  found: readonly FoundCue[],
+): Mention | null {
+  if (cue.form === "participle" && tokens[at - 1]?.lower === "as") return objectBefore(tokens, at - 2);
+  // "with the union calling her …": the subject stands between.
+  const beside = mentionEndingAt(tokens, at - 1);
+  if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
+  if (kind === "participle") return lastVerbal(found)?.subject ?? mainSubject(tokens);
+  const own = subjectBefore(tokens, at);
+  if (own || cue.form === "base") return own;
+  return lastVerbal(found)?.subject ?? mainSubject(tokens);
+}
+
+/** "She quoted him as saying": the one quoted speaks. */
+function objectBefore(tokens: readonly Token[], last: number): Mention | null {
+  const token = tokens[last];
+  if (token && /^(?:him|her|them)$/u.test(token.lower)) {
+    return { kind: "pronoun", start: token.start, end: token.end, head: [token] };
+  }
+  return /^(?:quoted|cited)$/u.test(token?.lower ?? "") ? mainSubject(tokens) : mentionEndingAt(tokens, last);
+}
+
+function precededBy(tokens: readonly Token[], mention: Mention, word: string): boolean {
+  const first = tokens.findIndex((token) => token.start >= mention.start);
+  return tokens[first - 1]?.lower === word;
+}
+
+function lastVerbal(found: readonly FoundCue[]): FoundCue | undefined {
+  return found.findLast((cue) => cue.kind !== "according");
+}
+
+function accordingTo(tokens: readonly Token[], at: number): Mention | null {
+  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return null;
+  return mentionStartingAt(tokens, at + 2);
+}
+
+function isProgressive(tokens: readonly Token[], at: number): boolean {
+  return FORMS_OF_BE.has(tokens[at - 1]?.lower ?? "") || FORMS_OF_BE.has(tokens[at - 2]?.lower ?? "");
+}
+
+/** "a class called “Knots”": what is named so does not speak. */
+function isNamed(cue: Cue, subject: Mention): boolean {
+  return (
+    cue.past &&
+    /^(?:call|label|dub|term|brand|describe|read|title)$/u.test(cue.base) &&
+    subject.kind === "nominal" &&
+    !hasSourceNoun(subject)
+  );
+}
+
+/**
+ * Right behind a quotation, with a noun phrase behind it and no subject before it; or behind a comma at the end of a
+ * sentence ("… for the bloc, said Lee.").
+ */
+function isInverted(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  if (!cue.strong || cue.form !== "finite") return false;
+  const before = tokens[at - 1];
+  const behindQuotation =
+    before?.kind === "quotation" || (before?.text === "," && tokens[at - 2]?.kind === "quotation");
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.lower === "that") return false;
+  const subject = subjectBehind(tokens, at);
+  if (behindQuotation || !subject || before?.text !== ",") return behindQuotation && subject !== null;
+  const follower = tokens.find((token) => token.start >= subject.end);
+  return subject.kind === "name" && (follower === undefined || /^[.,]$/u.test(follower.text));
+}

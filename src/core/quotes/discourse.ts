@@ -1,0 +1,66 @@
+import { type Figure, figureOf } from "./figure.ts";
+import type { Mention } from "./noun-phrase.ts";
+import type { People } from "./people.ts";
+import { pronounOf } from "./word-kinds.ts";
+
+/** How many figures a reader keeps in mind; a pronoun never means an earlier one. */
+const KEPT_IN_MIND = 12;
+
+/**
+ * Remembers whom an article spoke of last, and so resolves mentions to names. It is told the subjects and speakers in
+ * reading order; what it has not been told it does not guess.
+ */
+export class Discourse {
+  readonly #text: string;
+  readonly #people: People;
+  #recent: readonly Figure[] = [];
+
+  constructor(text: string, people: People) {
+    this.#text = text;
+    this.#people = people;
+  }
+
+  /** The name a mention stands for; null where nothing sure fits. */
+  resolve(mention: Mention): string | null {
+    return this.#figureOf(mention)?.name ?? null;
+  }
+
+  /** Whether a mention is of one or more persons rather than a body, a country or a paper. */
+  isOfPersons(mention: Mention): boolean {
+    const figure = this.#figureOf(mention);
+    return figure !== null && figure.kind !== "body";
+  }
+
+  /** Makes whom the mention stands for the one a later pronoun means first. */
+  remember(mention: Mention): void {
+    const figure = this.#figureOf(mention);
+    if (!figure) return;
+    const known = this.#recent.find((one) => one.name === figure.name);
+    const others = this.#recent.filter((one) => one !== known);
+    this.#recent = [{ ...figure, gender: figure.gender ?? known?.gender ?? null }, ...others].slice(
+      0,
+      KEPT_IN_MIND,
+    );
+  }
+
+  #figureOf(mention: Mention): Figure | null {
+    if (mention.kind !== "pronoun") return figureOf(this.#text, mention, this.#people);
+    const [token] = mention.head;
+    const pronoun = pronounOf(token) || (token?.lower ?? "");
+    const figure = this.#recent.find((one) => mayBe(pronoun, one));
+    // Once called "she", someone whose name told nothing is a woman from there on.
+    return figure ? { ...figure, gender: figure.gender ?? genderOf(pronoun) } : null;
+  }
+}
+
+function mayBe(pronoun: string, figure: Figure): boolean {
+  const gender = genderOf(pronoun);
+  if (gender) return figure.kind === "person" && (figure.gender === null || figure.gender === gender);
+  if (/^(?:they|them)$/u.test(pronoun)) return figure.kind !== "person";
+  return pronoun === "it" && figure.kind === "body";
+}
+
+function genderOf(pronoun: string): Figure["gender"] {
+  if (/^(?:she|her)$/u.test(pronoun)) return "woman";
+  return /^(?:he|him)$/u.test(pronoun) ? "man" : null;
+}

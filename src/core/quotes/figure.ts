@@ -1,0 +1,76 @@
+import { hasSourceNoun, type Mention } from "./noun-phrase.ts";
+import type { People, Person } from "./people.ts";
+import { nameWords, surnameOf } from "./person-name.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { BODY_WORDS, TITLE_WORDS } from "./titles.ts";
+
+/** Someone or something an article speaks of, as a listener would remember it. */
+export interface Figure {
+  /** The full name, or the description where there is no name. */
+  readonly name: string;
+  readonly gender: Person["gender"];
+  /** A person, a body or paper, or several at once; decides which pronouns may mean it. */
+  readonly kind: "person" | "body" | "several";
+}
+
+/** Descriptions longer than this, in UTF-16 units, are cut to their head. */
+const LONGEST_DESCRIPTION = 60;
+
+/** The figure that a name or a description stands for; null where it is not sure to be one. */
+export function figureOf(text: string, mention: Mention, people: People): Figure | null {
+  if (mention.kind === "name") return figureByName(text, mention, people);
+  // What is no noun for people, bodies or papers was hardly the subject: say nothing.
+  return mention.kind === "nominal" && hasSourceNoun(mention)
+    ? figureByDescription(text, mention, people)
+    : null;
+}
+
+function figureByName(text: string, mention: Mention, people: People): Figure | null {
+  const words = nameWords(mention.head);
+  const name = words.join(" ");
+  const surname = surnameOf(words);
+  const title = mention.head[0]?.lower ?? "";
+  const gender = /^(?:mrs|ms|miss)\.$/u.test(title) ? "woman" : title === "mr." ? "man" : null;
+  const same = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
+  // A surname that two people share stays as it is: no name is better than a wrong one.
+  const only = words.length === 1 && same.length === 1 ? same[0] : undefined;
+  const person = same.find((one) => one.name === name) ?? only;
+  if (person) return { name: person.name, gender: person.gender ?? gender, kind: "person" };
+  // "Stretched, …", "Specifically, …": a capital from the start of a sentence.
+  if (words.length === 1 && same.length === 0 && /^\p{Lu}\p{Ll}+(?:ly|ing|ed)$/u.test(name)) return null;
+  const last = words.at(-1)?.toLowerCase().replace(/\.$/u, "") ?? "";
+  const isBody =
+    BODY_WORDS.has(last) ||
+    TITLE_WORDS.has(last) ||
+    /^\p{Lu}{2,}$/u.test(surname) ||
+    /^the\s/iu.test(text.slice(mention.start, mention.end));
+  return { name, gender, kind: isBody ? "body" : "person" };
+}
+
+function figureByDescription(text: string, mention: Mention, people: People): Figure {
+  const [first = "", ...rest] = mention.head.map((token) => token.lower);
+  const noun = rest.at(-1) ?? first;
+  if (first === "the") {
+    const [person, ...others] = people.withRoles(rest);
+    if (person && others.length === 0) return { name: person.name, gender: person.gender, kind: "person" };
+  }
+  const whole = text.slice(mention.start, mention.end);
+  const head = text.slice(mention.start, mention.head.at(-1)?.end ?? mention.end);
+  const shown = whole.length <= LONGEST_DESCRIPTION ? whole : head;
+  const name =
+    first === shown.slice(0, first.length) || mention.head.length === 1 ? shown : lowerFirst(shown);
+  if (/^(?:people|couple)$|s$/u.test(noun)) return { name, gender: null, kind: "several" };
+  return { name, gender: genderOfNoun(noun), kind: isPersonNoun(noun) ? "person" : "body" };
+}
+
+/** "A spokesman" from the start of a sentence is "a spokesman"; a name in front keeps its capital. */
+function lowerFirst(shown: string): string {
+  return /^(?:An?|The|One|Two|Another|His|Her|Their|Its|Some|Several|Many)\s/u.test(shown)
+    ? shown.charAt(0).toLowerCase() + shown.slice(1)
+    : shown;
+}
+
+function genderOfNoun(noun: string): Person["gender"] {
+  if (/woman$|^(?:wife|mother|sister|daughter|girl|fiancée|actress|queen)$/u.test(noun)) return "woman";
+  return /man$|^(?:husband|father|brother|son|boy|fiancé|king)$/u.test(noun) ? "man" : null;
+}

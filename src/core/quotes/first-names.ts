@@ -1,0 +1,27 @@
+import { wordList } from "./word-list.ts";
+
+/** Common given names of women in the United States, in lower case (frequency tables of the Social Security Administration). */
+export const WOMEN = wordList(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela
+  shirley anna brenda pamela nicole emma samantha katherine christine debra rachel carolyn janet catherine maria heather
+  diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
+  jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace
+  denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
+  hillary carly nikki ivanka melania chelsea condoleezza tammy kirsten tulsi elise lisa kamala dianne claire
+  jeanne katie kate dana rosa ana priscilla yolanda joy patrice lena megyn anne allison erin
+  gretchen gina christie tara tracy wendy holly heidi ellen eileen caroline peggy sally valerie vanessa veronica
+`);
+
+/** Common given names of men in the United States, in lower case (the same tables). */
+export const MEN = wordList(`
+  james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald
+  steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob nicholas gary eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry
+  tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry
+  austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+  willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob jim tom mike ted ben
+  rand marco jeb chris bernie barack mitt newt rick mitch harry joe jeff lindsey corey lloyd pete colin dan dave
+  steve ken ron don rob greg matt tim tony sam jon josh luke nate eli carlos luis jorge mohammed ali hassan amos
+  owen howard martin fred stuart neil ross wesley hugh ari karl rudy sheldon orrin chuck dick hank
+`);

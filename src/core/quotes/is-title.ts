@@ -1,0 +1,77 @@
+import { PREPOSITIONS } from "./closed-words.ts";
+import { cueOf } from "./cue-verbs.ts";
+import type { Quotation } from "./quotation.ts";
+import { wordList } from "./word-list.ts";
+
+/** What is named rather than said: the words that stand right before such a name. */
+const NAMED = wordList(`
+  show program programme series sitcom broadcast podcast book novel memoir biography film movie documentary play musical
+  song album single poem article essay column story report paper memo pamphlet magazine newspaper website blog ad spot
+  video segment episode game ship destroyer frigate cruiser carrier submarine boat uss hms operation exercise mission
+  project codename codenamed titled entitled headlined so-called nicknamed dubbed named christened labeled hashtag
+  watch watches watched watching author host hosts star starring anchor movement group band team award doctrine
+  called known term word words phrase
+`);
+
+/** Words that stay small in a title. */
+const SMALL = wordList("a an the and or but of for to in on at by from with as is v vs it");
+
+/** How far to either side of the marks the rules look, in UTF-16 units. */
+const REACH = 60;
+const LONGEST_TITLE = 9;
+
+/**
+ * Whether what stands between marks is a name and not speech: the title of a show, book or ship, an operation, a
+ * nickname between given name and surname. Such a name goes on as part of its sentence.
+ */
+export function isTitle(text: string, quotation: Quotation): boolean {
+  const inner = text.slice(quotation.start, quotation.end).trim();
+  const before = text.slice(Math.max(0, quotation.outer.start - REACH), quotation.outer.start);
+  const behind = text.slice(quotation.outer.end, quotation.outer.end + REACH);
+  if (/^(?:https?:\/\/|www\.)/u.test(inner)) return true;
+  if (!isTitleCase(inner)) return false;
+  if (isNickname(inner, before, behind)) return true;
+  const previous = wordBefore(before);
+  if (NAMED.has(previous) || /^USS$|['’]s$/u.test(lastWord(before))) return true;
+  if (PREPOSITIONS.has(previous)) return true;
+  return !(cueOf(previous) || /[:]\s*$/u.test(before) || isAttributed(inner, behind));
+}
+
+/** Every word but the small ones is capitalised, and nothing is asked or exclaimed. */
+function isTitleCase(inner: string): boolean {
+  const words = inner.replace(/[.,;]$/u, "").split(/[\s—–]+/u);
+  if (words.length > LONGEST_TITLE || /[?!]$/u.test(inner)) return false;
+  return (
+    /^\P{L}*\p{Lu}/u.test(inner) &&
+    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u.test(word) || SMALL.has(word.toLowerCase()))
+  );
+}
+
+/** Ann “Red Tape” Lee. */
+function isNickname(inner: string, before: string, behind: string): boolean {
+  return (
+    inner.split(" ").length <= 3 &&
+    /\p{Lu}[\p{Ll}.]+\s$/u.test(before) &&
+    /^\s\p{Lu}\p{L}+/u.test(behind) &&
+    !/[.,]$/u.test(inner)
+  );
+}
+
+/** “Never,” said Lee: a strong verb of speech within a few words, the comma inside the marks. */
+function isAttributed(inner: string, behind: string): boolean {
+  if (!/,$/u.test(inner)) return false;
+  const words = behind
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .filter(Boolean)
+    .slice(0, 4);
+  return words.some((word) => cueOf(word)?.strong === true);
+}
+
+function lastWord(before: string): string {
+  return /(\S+)\s$/u.exec(before)?.[1] ?? "";
+}
+
+function wordBefore(before: string): string {
+  return lastWord(before).toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIMES } from "./closed-words.ts";
+import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import { isNameWord } from "./word-kinds.ts";
+
+/** How many fronted phrases a sentence may begin with. */
+const MOST_FRONTED = 4;
+
+/** The first noun phrase of a sentence that is not part of a fronted phrase or a quotation. */
+export function mainSubject(tokens: readonly Token[]): Mention | null {
+  let at = 0;
+  for (let turn = 0; turn < MOST_FRONTED; turn += 1) {
+    while (isBeforeSubject(tokens, at)) at += 1;
+    if (!isFronted(tokens, at)) return mentionStartingAt(tokens, at) ?? firstName(tokens, at);
+    const comma = tokens.findIndex(
+      (token, i) => i > at && (token.text === "," || token.kind === "quotation"),
+    );
+    if (comma < 0) return firstName(tokens, at);
+    at = comma + 1;
+  }
+  return null;
+}
+
+function isBeforeSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.kind !== "word" || OPENERS.has(token.lower) || TIMES.has(token.lower);
+}
+
+/** "On Sunday, …", "When asked, …", "Speaking in Iowa, …", "Asked whether …, …". */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
+  if (at > 0) return false;
+  const next = tokens[1]?.lower ?? "";
+  // "Hours later, …", "Led by the mayor, …"
+  if (/^(?:later|earlier|ago|after|before|into)$/u.test(next)) return true;
+  if (/^\p{Lu}\p{Ll}+(?:ed|en)$|^Led$|^Told$/u.test(token.text))
+    return PREPOSITIONS.has(next) || SUBORDINATORS.has(next);
+  return /^\p{Lu}\p{Ll}{2,}ing$/u.test(token.text);
+}
+
+/** The first name that no preposition governs; for sentences whose fronted phrase has no comma. */
+function firstName(tokens: readonly Token[], from: number): Mention | null {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "quotation") return null;
+    if (
+      isNameWord(tokens[at]) &&
+      !isNameWord(tokens[at - 1]) &&
+      !PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")
+    ) {
+      return mentionStartingAt(tokens, at);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Span } from "../article/article.ts";
+
+/** One double quotation mark, of whatever make, and what its surroundings and its hand say it does. */
+export interface Mark extends Span {
+  readonly role: "open" | "close" | "either";
+  /** Whether it is of the straight kind, which says nothing of its role. */
+  readonly straight: boolean;
+}
+
+/** Curly, low, reversed, guillemets and straight; also two singles or two commas typed as one mark. */
+const MARK = /[“”„‟«»"＂]|``|''|‘‘|’’|,,(?=\p{L})/gu;
+const BEFORE_OPENER = /[\s([{—–\-/]/u;
+const AFTER_CLOSER = /[\s)\]}—–\-/.,;:!?…]/u;
+/** 5'10" and 24": a straight mark behind a figure is an inch unless something waits to be closed. */
+const INCHES = /\d['′’]\s?\d{1,2}(?:[½¼¾]|\.\d)?$/u;
+
+/** Finds the double quotation marks of one block, in order; offsets are of the whole text. */
+export function marksOf(text: string, block: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
+    const start = block.start + match.index;
+    const end = start + match[0].length;
+    const straight = match[0] === '"' || match[0] === "''" || match[0] === "＂";
+    if (straight && INCHES.test(text.slice(Math.max(block.start, start - 8), start))) continue;
+    const before = start === block.start ? " " : text.charAt(start - 1);
+    const after = end >= block.end ? " " : text.charAt(end);
+    marks.push({ start, end, straight, role: roleOf(match[0], before, after) });
+  }
+  return marks;
+}
+
+/** Where the surroundings are clear they win over the hand of the mark: pages get the hand wrong. */
+function roleOf(mark: string, before: string, after: string): Mark["role"] {
+  const mayOpen = BEFORE_OPENER.test(before) || isOpeningMark(before);
+  const mayClose = AFTER_CLOSER.test(after) || isClosingMark(after);
+  if (/\s/u.test(before) && !/\s/u.test(after)) return "open";
+  if (/\s/u.test(after) && !/\s/u.test(before)) return "close";
+  if (/[“„‟«]|``|‘‘|,,/u.test(mark)) return mayClose && !mayOpen ? "close" : "open";
+  if (/[”»]|’’/u.test(mark)) return mayOpen && !mayClose ? "open" : "close";
+  if (mayOpen !== mayClose) return mayOpen ? "open" : "close";
+  return "either";
+}
+
+function isOpeningMark(char: string): boolean {
+  return char === "‘" || char === "“" || char === "'";
+}
+
+function isClosingMark(char: string): boolean {
+  return char === "’" || char === "”" || char === "'";
+}

@@ -1,0 +1,34 @@
+import type { Block } from "../article/article.ts";
+import { cueOf } from "./cue-verbs.ts";
+import type { Quotation } from "./quotation.ts";
+
+/** How far behind a quotation its attribution is looked for, in UTF-16 units. */
+const REACH = 60;
+
+/**
+ * The block with the inside of its quotations made one long word, so that only the last stop inside can end a
+ * sentence; lengths stay as they are. The case of the first letter stays, since it tells whether one begins.
+ */
+export function mask(text: string, block: Block, quotations: readonly Quotation[]): string {
+  let masked = "";
+  let at = block.start;
+  for (const { start, end, outer } of quotations) {
+    const inner = text.slice(start, end);
+    const filler = /^\P{L}*\p{Lu}|^\P{L}*\p{N}/u.test(inner) ? "X" : "x";
+    const stop = /[.!?…,]$/u.test(inner) ? inner.slice(-1) : "";
+    // “Never!” the crowd chanted: one sentence, although the mark inside could end it.
+    const last =
+      /[!?]/u.test(stop) && isAttributedBehind(text.slice(outer.end, outer.end + REACH)) ? "," : stop;
+    masked += text.slice(at, outer.start) + (start > outer.start ? "“".padEnd(start - outer.start, "“") : "");
+    masked += filler.repeat(Math.max(0, end - start - last.length)) + last;
+    masked += outer.end > end ? "”".padEnd(outer.end - end, "”") : "";
+    at = outer.end;
+  }
+  return masked + text.slice(at, block.end);
+}
+
+function isAttributedBehind(behind: string): boolean {
+  const words =
+    /^\s\p{L}[^.!?,;:“"]*/u.exec(behind)?.[0].toLowerCase().trim().split(/\s+/u).slice(0, 5) ?? [];
+  return words.some((word) => cueOf(word)?.strong === true);
+}

@@ -1,0 +1,115 @@
+import { MEN, WOMEN } from "./first-names.ts";
+import type { Sentence } from "./frame.ts";
+import { nameEnd, nameWords, personName } from "./person-name.ts";
+import { TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import { isNameWord } from "./word-kinds.ts";
+
+/** A person the article names in full somewhere. */
+export interface Person {
+  /** Given name and surname, without titles: "Ann Lee". */
+  readonly name: string;
+  readonly surname: string;
+  /** What the article calls this person beside the name, in lower case: "secretary", "defense". */
+  readonly roles: ReadonlySet<string>;
+  readonly gender: "woman" | "man" | null;
+}
+
+/** The people of an article: how a part of a name, or a role, leads to one of them. */
+export interface People {
+  /** Everyone who goes by this surname, or else by this given name, in order of appearance. */
+  named(word: string): readonly Person[];
+  /** Everyone whose roles hold all these words. */
+  withRoles(words: readonly string[]): readonly Person[];
+}
+
+/** How many words around a name are read for roles. */
+const ROLE_REACH = 7;
+
+/** Gathers the people of an article from the full names in its sentences. */
+export function peopleOf(sentences: readonly Sentence[]): People {
+  const found = new Map<
+    string,
+    { given: string; surname: string; roles: Set<string>; gender: Person["gender"] }
+  >();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isNameWord(tokens[at])) continue;
+      const end = nameEnd(tokens, at);
+      const words = nameWords(tokens.slice(at, end));
+      const name = personName(words);
+      if (name) {
+        const person = found.get(name.full) ?? {
+          ...name,
+          roles: new Set<string>(),
+          gender: genderOf(name.given),
+        };
+        found.set(name.full, person);
+        for (const role of rolesAround(tokens, at, end)) person.roles.add(role);
+        person.gender ??= genderByTitle(tokens[at]);
+      }
+      at = end - 1;
+    }
+  }
+  const people = [...found].map(([name, person]) => ({ name, ...person }));
+  const bySurname = groupedBy(people, (person) => [person.surname]);
+  const byGiven = groupedBy(people, (person) => [person.given]);
+  const byRole = groupedBy(people, (person) => [...person.roles]);
+  return {
+    named: (word) => bySurname.get(word) ?? byGiven.get(word) ?? [],
+    withRoles: (words) =>
+      (byRole.get(words.at(-1) ?? "") ?? []).filter((one) => words.every((word) => one.roles.has(word))),
+  };
+}
+
+function groupedBy<T>(
+  items: readonly T[],
+  keys: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** The words right before a name, and those of an apposition behind it, that tell what the person is. */
+function rolesAround(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  const roles: string[] = [];
+  const add = (token: Token) => {
+    const word = token.lower.replace(/\.$/u, "");
+    roles.push(word, ...(TITLE_NOUNS.get(word) ?? []));
+  };
+  for (const token of tokens.slice(start, end))
+    if (TITLE_WORDS.has(token.lower.replace(/\.$/u, ""))) add(token);
+  for (let at = start - 1; at >= Math.max(0, start - ROLE_REACH); at -= 1) {
+    const token = tokens[at];
+    if (
+      token?.kind !== "word" ||
+      !(TITLE_WORDS.has(token.lower) || token.lower === "of" || isNameWord(token))
+    )
+      break;
+    add(token);
+  }
+  if (tokens[end]?.text !== ",") return roles;
+  for (const token of tokens.slice(end + 1, end + 1 + ROLE_REACH)) {
+    if (token.kind !== "word") break;
+    add(token);
+  }
+  return roles;
+}
+
+function genderOf(given: string): Person["gender"] {
+  const name = given.toLowerCase();
+  if (WOMEN.has(name)) return MEN.has(name) ? null : "woman";
+  return MEN.has(name) ? "man" : null;
+}
+
+function genderByTitle(token: Token | undefined): Person["gender"] {
+  if (/^(?:mrs|ms|miss)\.?$/u.test(token?.lower ?? "")) return "woman";
+  return token?.lower === "mr." ? "man" : null;
+}

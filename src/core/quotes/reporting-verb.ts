@@ -1,0 +1,52 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, RELATIVES } from "./closed-words.ts";
+import { type Cue, cueOf, NOUN_CUES } from "./cue-verbs.ts";
+import type { Token } from "./tokens.ts";
+import { isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
+
+const PHRASE =
+  /^(?:puts? it|(?:shot|fired|hit|struck|wrote|fires|hits) back|point(?:s|ed) out|(?:went|goes) on|chim(?:es|ed) in)$/u;
+
+/** The verb of speech at a place in a sentence; undefined for nouns that look like one, and for passives. */
+export function reportingVerbAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const phrase = phraseAt(tokens, at);
+  if (phrase) return phrase;
+  const cue = /^\p{Ll}/u.test(token.text) ? cueOf(token.lower) : undefined;
+  // "quoted him as saying": the saying counts.
+  if (
+    cue &&
+    tokens.slice(at + 1, at + 4).some((one, i, next) => one.lower === "as" && next[i + 1]?.lower === "saying")
+  )
+    return undefined;
+  return cue && !isNoun(tokens, at) && !isPassive(tokens, at, cue) ? cue : undefined;
+}
+
+/** Verbs that are cues only with their second word: "put it", "shot back", "pointed out", "went on". */
+function phraseAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (!PHRASE.test(pair)) return undefined;
+  return { base: pair, form: "finite", past: false, strong: true };
+}
+
+/** "was called", "being accused", "Asked about it, …": the subject is spoken of, not speaking. */
+function isPassive(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  if (!cue.past) return false;
+  if (at === 0 || /^(?:when|if|as|though|once)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
+  const before = tokens[at - 1];
+  const earlier =
+    before && /(?:ly$|^(?:also|not|often|never|being|been)$)/u.test(before.lower) ? tokens[at - 2] : before;
+  return FORMS_OF_BE.has(before?.lower ?? "") || FORMS_OF_BE.has(earlier?.lower ?? "");
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !NOUN_CUES.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (before.kind !== "word") return false;
+  if (isPossessive(before)) return tokens[at + 1]?.kind !== "quotation";
+  if (isNameWord(before) || pronounOf(before) !== "" || RELATIVES.has(before.lower)) return false;
+  if (AUXILIARIES.has(before.lower) || ADVERBS.has(before.lower) || before.lower === "to") return false;
+  return !/(?:ly|s)$/u.test(before.lower) || DETERMINERS.has(before.lower);
+}

@@ -1,0 +1,74 @@
+import { attributionsOf } from "./attribute.ts";
+import { cuesOf } from "./cues.ts";
+import { Discourse } from "./discourse.ts";
+import type { Sentence } from "./frame.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Mention } from "./noun-phrase.ts";
+import { peopleOf } from "./people.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Quote, Speaker } from "./quote.ts";
+
+/** Up to so many words in marks, with no verb of speech about them, are a writer's word held at arm's length. */
+const LONGEST_SCARE_QUOTE = 3;
+
+/**
+ * Turns quotations into quotes, in order, and says who speaks each: by the clause around it, else by whoever was
+ * speaking before it, else nobody. What proves to be no speech is left out.
+ */
+export function attributed(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Quote[] {
+  const quotes: Quote[] = [];
+  const discourse = new Discourse(text, peopleOf(sentences));
+  let carried: { readonly speaker: Speaker; readonly block: number } | null = null;
+  for (const sentence of sentences) {
+    const attributions = attributionsOf(sentence);
+    for (const { quotation, mention, cued } of attributions) {
+      const found = quotations[quotation];
+      if (!found) continue;
+      const { start, end, continues } = found;
+      const bare = isBare(sentence);
+      if (!cued && !bare && isShort(text.slice(start, end))) continue;
+      const stated =
+        mention && (cued || discourse.isOfPersons(mention)) ? speakerOf(mention, discourse) : null;
+      const near: Speaker | null = carried && sentence.block - carried.block <= 1 ? carried.speaker : null;
+      const speaker: Speaker | null =
+        stated ?? (bare || continues || sentence.tokens[0]?.quotation === quotation ? near : null);
+      quotes.push({ start, end, speaker });
+      if (mention) discourse.remember(mention);
+      if (speaker) carried = { speaker, block: sentence.block };
+    }
+    if (attributions.length > 0) continue;
+    const subject = mainSubject(sentence.tokens);
+    if (subject) discourse.remember(subject);
+    const introduced = introducedBy(sentence, subject, discourse);
+    carried = introduced ? { speaker: introduced, block: sentence.block } : null;
+  }
+  return quotes;
+}
+
+/** Whom a sentence without quotations gives the floor to: who speaks in it, else the person it is about. */
+function introducedBy(sentence: Sentence, subject: Mention | null, discourse: Discourse): Speaker | null {
+  const cue = cuesOf(sentence.tokens).findLast((one) => one.strong);
+  if (cue) return speakerOf(cue.subject, discourse);
+  if (!subject) return null;
+  return sentence.tokens.at(-1)?.text === ":" || discourse.isOfPersons(subject)
+    ? speakerOf(subject, discourse)
+    : null;
+}
+
+function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {
+  const name = discourse.resolve(mention);
+  return name === null ? null : { name, mention: { start: mention.start, end: mention.end } };
+}
+
+function isShort(inner: string): boolean {
+  return inner.split(/\s+/u, LONGEST_SCARE_QUOTE + 1).length <= LONGEST_SCARE_QUOTE;
+}
+
+/** Whether a sentence is a quotation and hardly more, and so leaves the speaker to what stands before it. */
+function isBare(sentence: Sentence): boolean {
+  return sentence.tokens.filter((token) => token.kind === "word").length <= 3;
+}

@@ -1,0 +1,89 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from "./closed-words.ts";
+import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+
+/** How many commas back a subject may stand from its verb, past appositives and relative clauses. */
+const FARTHEST_COMMA = 4;
+
+/** The subject that stands before the verb at `verb`, or null: "Lee, who heads the panel, later said". */
+export function subjectBefore(tokens: readonly Token[], verb: number): Mention | null {
+  const at = pastAdverbials(tokens, verb - 1);
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.text === ",") return subjectBeforeComma(tokens, at);
+  if (token.text === ")") return mentionEndingAt(tokens, beforeBrackets(tokens, at));
+  if (/^(?:—|–|--|-)$/u.test(token.text)) {
+    const open = tokens.findLastIndex((one, i) => i < at && /^(?:—|–|--|-)$/u.test(one.text));
+    return open > 0 ? mentionEndingAt(tokens, open - 1) : null;
+  }
+  if (RELATIVES.has(token.lower)) return antecedent(tokens, at);
+  if (CONJUNCTIONS.has(token.lower) || token.lower === "to") return null;
+  return mentionEndingAt(tokens, at);
+}
+
+/** Steps back over adverbs, auxiliaries, times and short prepositional phrases ("has in the past described"). */
+function pastAdverbials(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let phrases = 0; phrases < 3; phrases += 1) {
+    while (isBetween(tokens, at)) at -= 1;
+    const mention = tokens[at]?.kind === "word" ? mentionEndingAt(tokens, at) : null;
+    if (!mention || mention.kind === "pronoun" || !followsPreposition(tokens, mention)) return at;
+    at = tokens.findIndex((token) => token.start >= mention.start) - 2;
+  }
+  return at;
+}
+
+/** Whom "who" stands for; the mention is the "who" itself, as with other pronouns. */
+function antecedent(tokens: readonly Token[], at: number): Mention | null {
+  const who = tokens[at];
+  const mention = mentionEndingAt(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+  return who && mention ? { ...mention, start: who.start, end: who.end } : null;
+}
+
+/** Words that may stand between a subject and its verb. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  if (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || TIMES.has(token.lower)) return true;
+  if (token.lower === "on" && TIMES.has(tokens[at + 1]?.lower ?? "")) return true;
+  return /^\p{Ll}{2,}ly$/u.test(token.text);
+}
+
+/** Steps back over brackets that end at `at` ("Lee (R-Ohio)"). */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === ")" ? tokens.findLastIndex((one, i) => i < at && one.text === "(") - 1 : at;
+}
+
+/** Steps back over what commas set apart; a name wins over a pronoun, and either over a description. */
+function subjectBeforeComma(tokens: readonly Token[], last: number): Mention | null {
+  let fallback: Mention | null = null;
+  let at = last - 1;
+  for (let commas = 0; commas < FARTHEST_COMMA && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "quotation") break;
+    if (token?.text !== ",") continue;
+    commas += 1;
+    if (RELATIVES.has(tokens[at - 1]?.lower ?? "")) return antecedent(tokens, at - 1);
+    const mention = mentionEndingAt(tokens, beforeBrackets(tokens, at - 1));
+    if (mention === null || followsPreposition(tokens, mention)) continue;
+    // "The panel's chair, Ann Lee, said": between the commas stands the name.
+    const named = mention.kind === "nominal" ? mentionStartingAt(tokens, at + 1) : null;
+    if (named?.kind === "name" && named.end === tokens[last - 1]?.end) return named;
+    if (mention.kind === "name") return mention;
+    if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
+  }
+  return fallback;
+}
+
+function followsPreposition(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens.findIndex((token) => token.start >= mention.start);
+  const before = tokens[first - 1];
+  return PREPOSITIONS.has(before?.lower ?? "");
+}
+
+/** The subject behind an inverted verb: “…,” said Lee. */
+export function subjectBehind(tokens: readonly Token[], verb: number): Mention | null {
+  let at = verb + 1;
+  while (ADVERBS.has(tokens[at]?.lower ?? "")) at += 1;
+  return mentionStartingAt(tokens, at);
+}
