@@ -1,0 +1,100 @@
+import { createServer } from "node:http";
+import { build } from "esbuild";
+import puppeteer, { type Page } from "puppeteer-core";
+import { commonOptions } from "../../build/extension/bundles.mjs";
+import { readManifest } from "../../build/extension/manifest.mjs";
+import { inRepository } from "../../build/repository.mjs";
+import { browserPath } from "./lib/installed.ts";
+
+/** How a popup is looked at. */
+export interface Look {
+  /** Width of the window in CSS px. */
+  readonly width: number;
+  /** Media features to emulate. */
+  readonly media?: Readonly<Record<string, string>>;
+  /** Size of text, 1 being the browser's own. */
+  readonly text?: number;
+  /** Text spacing as WCAG 1.4.12 has it. */
+  readonly spacing?: boolean;
+  readonly lang?: string;
+}
+
+/** A page in real Chromium that draws the popup from invented data. */
+export interface Stories {
+  readonly page: Page;
+  readonly origin: string;
+  /** What the browser complained of, Content Security Policy and Trusted Types among it. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Builds the story page as the popup is built, and serves it under the extension's own policy. */
+export async function openStories(): Promise<Stories> {
+  const common = { ...commonOptions("chrome"), write: false } as const;
+  const [script, styles, manifest] = await Promise.all([
+    build({ ...common, entryPoints: [inRepository("tests/popup/story.tsx")] }),
+    build({ ...common, entryPoints: [inRepository("src/popup/popup.css")] }),
+    readManifest("chrome"),
+  ]);
+  const html =
+    '<!doctype html><title>Readback</title><link rel="stylesheet" href="popup.css"><script src="popup.js" defer></script>';
+  const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    "/popup.html": ["text/html", html],
+    "/popup.js": ["text/javascript", script.outputFiles[0]?.text ?? ""],
+    "/popup.css": ["text/css", styles.outputFiles[0]?.text ?? ""],
+  };
+  const policy = Object(manifest.content_security_policy).extension_pages;
+  const server = createServer((request, response) => {
+    const [type, text] = files[new URL(request.url ?? "", "http://localhost").pathname] ?? ["text/plain", ""];
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": policy });
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+
+  const browser = await puppeteer.launch({
+    executablePath: await browserPath("chrome"),
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return {
+    page,
+    origin: `http://127.0.0.1:${address.port}`,
+    complaints,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Draws a state in a certain look, in a window as high as a popup may be. */
+export async function drawState({ page, origin }: Stories, state: string, look: Look): Promise<Page> {
+  const { width, media = {}, text = 1, spacing = false, lang = "en" } = look;
+  await page.setViewport({ width, height: 600 });
+  const session = await page.createCDPSession();
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await session.send("Emulation.setEmulatedMedia", { features });
+  await session.detach();
+  await page.goto(`${origin}/popup.html?state=${state}&lang=${lang}`);
+  await page.evaluate(
+    (size, spaced) => {
+      document.documentElement.style.fontSize = `${size * 100}%`;
+      if (!spaced) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+          "p { margin-bottom: 2em !important }",
+      );
+      document.adoptedStyleSheets = [sheet];
+    },
+    text,
+    spacing,
+  );
+  return page;
+}

@@ -1,0 +1,81 @@
+import type { Voice } from "../../src/core/player/voice.ts";
+import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
+
+/** An article, people and voices that do not exist, for tests of what a view draws. */
+export const ARTICLE: ArticleView = {
+  tab: 7,
+  title: "Officials walk back letter that told troops at Camp Halloran to pack",
+  authors: ["Dana Reyes", "Tom Okafor"],
+  published: "2020-01-06T18:30:00Z",
+  publication: "Military Times",
+  lang: "en-US",
+  sentenceCount: 42,
+  quotes: [
+    { exact: "There is no order to leave,", speaker: "Ellen Marsh", position: 0.08 },
+    {
+      exact: "We are moving some people around to keep them safe, and that is the whole of it.",
+      speaker: "Gen. Victor Hale",
+      position: 0.19,
+    },
+    { exact: "an honest mistake", speaker: null, position: 0.31 },
+    {
+      exact: "There has been no change in our posture, and nobody here has been told to expect one.",
+      speaker: "Lt. Col. Ruth Amadi",
+      position: 0.36,
+    },
+    {
+      exact: "That letter was a draft. It should not have gone out.",
+      speaker: "Gen. Victor Hale",
+      position: 0.52,
+    },
+    { exact: "poorly worded", speaker: "Gen. Victor Hale", position: 0.71 },
+    { exact: "We will leave when we are asked to.", speaker: "Ellen Marsh", position: 0.88 },
+  ],
+};
+
+export const VOICES: readonly Voice[] = [
+  { id: "rowan", name: "Rowan", lang: "en-US", remote: false },
+  { id: "isla", name: "Isla", lang: "en-GB", remote: false },
+  { id: "mateo", name: "Mateo", lang: "es-MX", remote: false },
+  { id: "cloud-ava", name: "Ava (Natural)", lang: "en-US", remote: true },
+];
+
+const SENTENCE =
+  "“There is no order to leave,” the secretary said at the briefing, adding that the draft was never signed.";
+
+/** Reading, in the middle of a quotation's sentence. */
+export const PLAYING: Snapshot = {
+  status: "playing",
+  sentence: 7,
+  now: { text: SENTENCE, word: { start: SENTENCE.indexOf("said"), end: SENTENCE.indexOf("said") + 4 } },
+  quote: 0,
+  playedMs: 62_000,
+  leftMs: 278_000,
+  settings: { ...DEFAULT_SETTINGS, rate: 1.2 },
+  voices: VOICES,
+  voicesLoading: false,
+  voice: "rowan",
+  wordsPerMinute: 210,
+  notice: null,
+  following: true,
+  elsewhere: null,
+};
+
+/** Opened, and nothing heard yet. */
+export const READY: Snapshot = {
+  ...PLAYING,
+  status: "ready",
+  sentence: 0,
+  now: { text: "Defense officials on Monday walked back a letter that told troops to pack.", word: null },
+  quote: null,
+  playedMs: 0,
+  leftMs: 340_000,
+};
+
+/** A sentence of more lines than its box has. */
+export const LONG_SENTENCE =
+  "The letter, which was addressed to the commander of the joint task force and bore no signature, said that " +
+  "“out of respect for the decisions of the host nation” the coalition would be “repositioning forces over the " +
+  "course of the coming days and weeks,” and it asked that helicopters be allowed to fly over the river at night " +
+  "so that the movement would trouble as few of the people who live there as could be.";

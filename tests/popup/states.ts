@@ -1,0 +1,79 @@
+import { REFUSALS } from "../../src/core/protocol/refusal.ts";
+import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
+import type { PopupProps } from "../../src/popup/popup.tsx";
+import type { Shown } from "../../src/popup/popup-state.ts";
+import { ARTICLE, LONG_SENTENCE, PLAYING, READY, VOICES } from "./invented.ts";
+
+/** The data of a popup, without the functions it calls. */
+export type PopupData = Pick<PopupProps, "shown" | "shortcuts" | "system">;
+
+const SHORTCUTS = {
+  _execute_action: "Alt+Shift+R",
+  "toggle-playback": "Alt+Shift+P",
+  "next-quotation": "Alt+Shift+Period",
+  "previous-quotation": "Alt+Shift+Comma",
+};
+
+const data = (shown: Shown, system = "linux"): PopupData => ({ shown, shortcuts: SHORTCUTS, system });
+const reading = (snapshot: Partial<Snapshot>, article: Partial<ArticleView> = {}, system?: string) =>
+  data(
+    {
+      type: "reading",
+      article: { ...ARTICLE, ...article },
+      snapshot: { ...PLAYING, ...snapshot },
+      refusal: null,
+    },
+    system,
+  );
+const silent = { voices: [], voice: null, wordsPerMinute: 160 } as const;
+const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
+
+/** Every state the popup can be in, as data: what is photographed, checked for accessibility and tried out. */
+export const STATES: Readonly<Record<string, PopupData>> = {
+  opening: data({ type: "opening" }),
+  ready: reading(READY),
+  playing: reading({}),
+  "long-sentence": reading({ now: { text: LONG_SENTENCE, word: { start: 330, end: 335 } }, quote: null }),
+  paused: reading({ status: "paused", following: true }),
+  finished: reading({
+    status: "finished",
+    sentence: 41,
+    now: { text: "", word: null },
+    quote: null,
+    playedMs: 340_000,
+    leftMs: 0,
+  }),
+  "not-following": reading({ following: false }),
+  "no-quotations": reading({ quote: null }, { quotes: [] }),
+  "many-quotations": reading(
+    { quote: 150 },
+    {
+      quotes: Array.from({ length: 300 }, (_, index) => ({
+        exact: `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
+        speaker: index % 7 === 0 ? null : `Speaker ${(index % 9) + 1}`,
+        position: index / 300,
+      })),
+    },
+  ),
+  "no-byline": reading(READY, { authors: [], published: null }),
+  "online-voice": reading({ voice: "cloud-ava", settings: { ...PLAYING.settings, voice: "cloud-ava" } }),
+  "voices-loading": reading({ ...READY, ...silent, voicesLoading: true }),
+  "no-voices-windows": reading({ ...READY, ...silent }, {}, "win"),
+  "no-voices-mac": reading({ ...READY, ...silent }, {}, "mac"),
+  "no-voices-chromeos": reading({ ...READY, ...silent }, {}, "cros"),
+  "no-voices-linux": reading({ ...READY, ...silent }, {}, "linux"),
+  "no-voice-for-language": reading(
+    { ...READY, notice: { type: "no-voice-for-language", lang: "de" }, voice: "mateo", voices: VOICES },
+    { lang: "de" },
+    "win",
+  ),
+  "voice-replaced": reading({ notice: { type: "voice-replaced", from: "Isla", to: "Rowan" } }),
+  "voices-failed": reading({ status: "paused", notice: { type: "voices-failed" } }),
+  "article-gone": reading({ status: "paused", notice: { type: "tab-gone" } }),
+  "elsewhere-playing": reading({ ...READY, elsewhere }),
+  "elsewhere-paused": reading({ ...READY, elsewhere: { ...elsewhere, status: "paused" } }),
+  "other-tab": data({ type: "reading", article: ARTICLE, snapshot: PLAYING, refusal: "not-article" }),
+  ...Object.fromEntries(
+    REFUSALS.map((refusal) => [`refused-${refusal}`, data({ type: "refused", refusal })]),
+  ),
+};
