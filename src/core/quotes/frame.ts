@@ -57,11 +57,11 @@ function markedToken(
 
 /** The tokens of a sentence: its words, and between them what stands in marks. */
 function tokensOf(text: string, sentence: Span, marked: readonly Token[]): readonly Token[] {
-  const tokens: Token[] = [];
   let at = sentence.start;
-  for (const token of marked) {
-    tokens.push(...wordsOf(text, at, token.start), token);
+  const before = marked.map((token) => {
+    const words = wordsOf(text, at, token.start);
     at = token.end;
-  }
-  return [...tokens, ...wordsOf(text, at, sentence.end)];
+    return [...words, token];
+  });
+  return [...before, wordsOf(text, at, sentence.end)].flat();
 }

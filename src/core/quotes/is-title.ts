@@ -34,6 +34,8 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   const previous = wordBefore(before);
   if (NAMED.has(previous) || /^USS$|['’]s$/u.test(lastWord(before))) return true;
   if (PREPOSITIONS.has(previous)) return true;
+  if (/\b(?:call|label|brand|dub|term)(?:s|b?ed|l?ed|b?ing|l?ing)?(?:\s\S+){0,3}\s$/u.test(before))
+    return false;
   return !(cueOf(previous) || /[:]\s*$/u.test(before) || isAttributed(inner, behind));
 }
 

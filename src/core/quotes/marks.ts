@@ -33,7 +33,7 @@ export function marksOf(text: string, block: Span): readonly Mark[] {
 function roleOf(mark: string, before: string, after: string): Mark["role"] {
   const mayOpen = BEFORE_OPENER.test(before) || isOpeningMark(before);
   const mayClose = AFTER_CLOSER.test(after) || isClosingMark(after);
-  if (/\s/u.test(before) && !/\s/u.test(after)) return "open";
+  if (/\s/u.test(before) && !/[\s.,;:!?)\]]/u.test(after)) return "open";
   if (/\s/u.test(after) && !/\s/u.test(before)) return "close";
   if (/[“„‟«]|``|‘‘|,,/u.test(mark)) return mayClose && !mayOpen ? "close" : "open";
   if (/[”»]|’’/u.test(mark)) return mayOpen && !mayClose ? "open" : "close";

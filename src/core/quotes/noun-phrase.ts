@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import { DETERMINERS, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
+import { officeHolderStart } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 import { isClosed, isFiniteVerb, isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
@@ -27,6 +28,8 @@ export function mentionEndingAt(tokens: readonly Token[], last: number, depth = 
     return mentionEndingAt(tokens, last - 1, depth + 1);
   }
   const first = name ? nameStart(tokens, last) : nominalStart(tokens, last);
+  const holder = name ? officeHolderStart(tokens, first, last) : first;
+  if (holder > first) return mention("name", tokens, nameStart(tokens, first - 2), last, last, holder);
   const determined = DETERMINERS.has(tokens[first]?.lower ?? "");
   const before = !determined && DETERMINERS.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   if (TYING_PREPOSITIONS.has(tokens[before]?.lower ?? "")) {
@@ -51,14 +54,22 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (isClosed(token.lower) && !DETERMINERS.has(token.lower)) return null;
   // A description and then a name: the name is the head ("Republican front-runner Ann Lee", "its chief, Ann Lee,").
   if (isNameWord(tokens[last])) return mention("name", tokens, first, last, last, nameStart(tokens, last));
+  // "Ann Lee runs the port": what stands behind a name is its verb unless it is a noun for a source.
+  const named = nameRunEnd(tokens, first);
+  if (named >= first && !tokens.slice(named + 1, last + 1).some((one) => isSourceNoun(one.lower))) {
+    return mention("name", tokens, first, named, named);
+  }
   const person = tokens.findLastIndex((one, i) => i > first && i <= last && isPersonNoun(one.lower));
   if (person >= 0) last = person;
   // "his chief, Ann Lee, …"
   if (tokens[last + 1]?.text === "," && isNameWord(tokens[last + 2]) && person >= 0) {
-    const named = mentionStartingAt(tokens, last + 2);
-    if (named?.kind === "name") return named;
+    const apposed = mentionStartingAt(tokens, last + 2);
+    if (apposed?.kind === "name") return apposed;
   }
-  return mention("nominal", tokens, first, last, last);
+  const nominal = mention("nominal", tokens, first, last, last);
+  const tied = person >= 0 && /^(?:for|of|with|at|from)$/u.test(tokens[last + 1]?.lower ?? "");
+  const whose = tied ? mentionStartingAt(tokens, last + 2) : null;
+  return whose?.kind === "name" ? { ...nominal, end: whose.end } : nominal;
 }
 
 /** Whether the last word of a mention's head is a noun for persons, bodies or papers. */
@@ -109,6 +120,13 @@ function nominalStart(tokens: readonly Token[], last: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** The last of the name words that begin at `first`; before `first` where there are none, or a possessive ends them. */
+function nameRunEnd(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (isNameWord(tokens[at]) && !isPossessive(tokens[at])) at += 1;
+  return isPossessive(tokens[at]) ? first - 1 : at - 1;
 }
 
 /** Whether a word can go on with a noun phrase that began before it. */

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from "./first-names.ts";
 import type { Sentence } from "./frame.ts";
-import { nameEnd, nameWords, personName } from "./person-name.ts";
+import { nameEnd, nameWords, officeHolderStart, personName } from "./person-name.ts";
 import { TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord } from "./word-kinds.ts";
@@ -36,7 +36,8 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at])) continue;
       const end = nameEnd(tokens, at);
-      const words = nameWords(tokens.slice(at, end));
+      const holder = officeHolderStart(tokens, at, end - 1);
+      const words = nameWords(tokens.slice(holder, end));
       const name = personName(words);
       if (name) {
         const person = found.get(name.full) ?? {
@@ -45,7 +46,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
           gender: genderOf(name.given),
         };
         found.set(name.full, person);
-        for (const role of rolesAround(tokens, at, end)) person.roles.add(role);
+        for (const role of rolesAround(tokens, at, holder, end)) person.roles.add(role);
         person.gender ??= genderByTitle(tokens[at]);
       }
       at = end - 1;
@@ -78,14 +79,20 @@ function groupedBy<T>(
 }
 
 /** The words right before a name, and those of an apposition behind it, that tell what the person is. */
-function rolesAround(tokens: readonly Token[], start: number, end: number): readonly string[] {
+function rolesAround(
+  tokens: readonly Token[],
+  start: number,
+  holder: number,
+  end: number,
+): readonly string[] {
   const roles: string[] = [];
   const add = (token: Token) => {
     const word = token.lower.replace(/\.$/u, "");
     roles.push(word, ...(TITLE_NOUNS.get(word) ?? []));
   };
-  for (const token of tokens.slice(start, end))
-    if (TITLE_WORDS.has(token.lower.replace(/\.$/u, ""))) add(token);
+  for (const [i, token] of tokens.slice(start, end).entries()) {
+    if (start + i < holder || TITLE_WORDS.has(token.lower.replace(/\.$/u, ""))) add(token);
+  }
   for (let at = start - 1; at >= Math.max(0, start - ROLE_REACH); at -= 1) {
     const token = tokens[at];
     if (

@@ -31,6 +31,18 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
+/**
+ * Where the holder's own name begins in the run of name words from `first` to `last`, if an office stands before it:
+ * "Secretary of Ferries Ann Lee". Else `first`.
+ */
+export function officeHolderStart(tokens: readonly Token[], first: number, last: number): number {
+  const office = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== "of" || !office || !isTitle(office.text) || last - first < 2) return first;
+  let holder = first + 1;
+  while (holder < last - 1 && isTitle(tokens[holder]?.text ?? "")) holder += 1;
+  return holder;
+}
+
 /** The words of a name without leading titles, possessive endings and nicknames. */
 export function nameWords(tokens: readonly Token[]): readonly string[] {
   const words = tokens

@@ -14,7 +14,7 @@ const PEOPLE = wordList(`
   employee worker member owner founder actor actress singer comedian player coach democrat republican conservative
   liberal libertarian socialist group ally opponent rival challenger incumbent couple family teen boy girl skipper
   gunny medic pilot instructor recruiter commandant aviator paratrooper guardsman contractor deputy assistant
-  undersecretary tycoon developer head user audience boss fiancé fiancée mom dad brother-in-law expatriate fan guest caller parent inspector counsel legislator politician statesman premier king queen prince chancellor
+  undersecretary clerk nurse cook crew pundit cop tycoon developer head user audience boss fiancé fiancée mom dad brother-in-law expatriate fan guest caller parent inspector counsel legislator politician statesman premier king queen prince chancellor
 `);
 
 /** Papers, bodies and outlets that a quotation may be taken from. */

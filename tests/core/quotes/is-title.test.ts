@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./invented.ts";
+
+describe("what is named rather than said is no quotation", () => {
+  const none = [
+    "She appeared on “Harbor Morning.”",
+    "Roth said so on “Sunday With the Fleet.",
+    "His book, “The Long Tide,” sold well.",
+    "The destroyer USS “Plover” left.",
+    "They planned Operation “Blue Kettle” in May.",
+    "Gen. Ana “Red Tape” Roth retired.",
+    "The so-called “Roth Rule” is gone.",
+    "A show called “Kettle” opened.",
+  ];
+  for (const text of none) test(text, () => expect(said(text)).toEqual([]));
+});
+
+describe("what is said stays a quotation although it is capitalised", () => {
+  const some = [
+    "“No,” Roth said.",
+    "Roth said: “Kettle.”",
+    "Roth called him “Captain Slow.”",
+    "“Stop!” she said.",
+  ];
+  for (const text of some) test(text, () => expect(said(text)).toHaveLength(1));
+});
+
+test("a word held at arm's length is no quotation, and with a verb of speech it is one", () => {
+  expect(said("The “slow” boat came in.")).toEqual([]);
+  expect(said("Ana Roth called the boat “slow.”")).toEqual([["slow.", "Ana Roth"]]);
+});

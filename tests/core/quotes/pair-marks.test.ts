@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { blocksOfText } from "../../../src/core/article/article.ts";
+import { pairMarks } from "../../../src/core/quotes/pair-marks.ts";
+import { marked } from "./invented.ts";
+
+test("curly, straight and mixed marks pair; inner punctuation stays, marks do not", () => {
+  expect(marked('“One,” he said. "Two." “Three." "Four,” she said.')).toEqual([
+    "One,",
+    "Two.",
+    "Three.",
+    "Four,",
+  ]);
+});
+
+test("a mark of the wrong hand still opens or closes by where it stands", () => {
+  expect(marked("He called it ”a long road“ and ”a slow one.”")).toEqual(["a long road", "a slow one."]);
+  expect(marked("„Low marks,“ and ,,commas,” and «angles».")).toEqual(["Low marks,", "commas,", "angles"]);
+});
+
+test("marks against a dash pair by their hand", () => {
+  expect(marked("The word—“slow”—was new.")).toEqual(["slow"]);
+});
+
+test("a quotation inside a quotation belongs to the outer one", () => {
+  expect(marked("“I heard “slow down” twice,” he said. “Then nothing.”")).toEqual([
+    "I heard “slow down” twice,",
+    "Then nothing.",
+  ]);
+  expect(marked("“They yelled, ‘Stop! Stop!’ and we did,” she said.")).toEqual([
+    "They yelled, ‘Stop! Stop!’ and we did,",
+  ]);
+});
+
+test("apostrophes, decades, feet and inches are no marks", () => {
+  expect(
+    marked(`The crew's boats, built in the ’90s, are 8'10" long; a 5'11" sailor said it was "tight."`),
+  ).toEqual(["tight."]);
+});
+
+test("an unclosed mark reaches to the end of its block and no further", () => {
+  expect(marked("He said “it is late.\n\nThe rest went home.")).toEqual(["it is late."]);
+});
+
+test("an opener after an unclosed one starts anew", () => {
+  expect(marked("He said “it is late. Then “we left,” she said.")).toEqual(["we left,"]);
+});
+
+test("a quotation over paragraphs comes out once for each, marked as going on", () => {
+  const text =
+    "“We began early,” she said. “It was cold.\n\n“It was dark.\n\n“We went on.”\n\n“New one,” he said.";
+  const pairs = pairMarks(text, blocksOfText(text));
+  expect(pairs.map(({ continues, closed, block }) => [block, continues, closed])).toEqual([
+    [0, false, true],
+    [0, false, false],
+    [1, true, false],
+    [2, true, true],
+    [3, false, true],
+  ]);
+});
+
+test("white space next to the marks is left out, and empty marks are nothing", () => {
+  expect(marked("“ We left. ” and “” and “”.")).toEqual(["We left."]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { peopleOf } from "../../../src/core/quotes/people.ts";
+import { frames } from "./invented.ts";
+
+const people = (text: string) => peopleOf(frames(text));
+
+test("a surname leads to the full name, without rank and nickname", () => {
+  const found = people("Retired Gen. Ana “Red Tape” Roth met Lt. Col. Sam J. Pike Jr. on Friday.");
+  expect(found.named("Roth").map((one) => one.name)).toEqual(["Ana Roth"]);
+  expect(found.named("Pike").map((one) => one.name)).toEqual(["Sam J. Pike Jr."]);
+});
+
+test("a title before the name and an apposition behind it are roles", () => {
+  const found = people("Secretary of Ferries Ana Roth met Sam Pike, the harbor master, on Friday.");
+  expect(found.withRoles(["ferries", "secretary"]).map((one) => one.name)).toEqual(["Ana Roth"]);
+  expect(found.withRoles(["harbor", "master"]).map((one) => one.name)).toEqual(["Sam Pike"]);
+});
+
+test("a shortened title is its noun as well", () => {
+  expect(people("Sen. Ana Roth left.").withRoles(["senator"])).toHaveLength(1);
+});
+
+test("bodies, places and days are no people", () => {
+  const found = people("The Harbor Department met the Kettle Times on Monday Morning in New York.");
+  for (const word of ["Department", "Times", "Morning", "York"]) expect(found.named(word)).toEqual([]);
+});
+
+test("gender comes from the title or a common given name, else it is open", () => {
+  const found = people("Ms. Zhi Roth met John Pike and Quill Marsh.");
+  expect(found.named("Roth")[0]?.gender).toBe("woman");
+  expect(found.named("Pike")[0]?.gender).toBe("man");
+  expect(found.named("Marsh")[0]?.gender).toBeNull();
+});
