@@ -22,11 +22,11 @@ export interface FoldedText {
 }
 
 /**
- * Controls, halves of surrogate pairs, soft hyphens, zero-width and directional marks; then white space; then
- * what is seen.
+ * Controls, halves of surrogate pairs, soft hyphens, zero-width and directional marks; then white space to fold;
+ * then what is seen, with the single spaces in it, so that a plain paragraph is one token.
  */
 const TOKENS =
-  /(?:(?!\s)\p{Cc}|[\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])+|(?<space>\s+)|(?<seen>[^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+)/gu;
+  /(?:(?!\s)\p{Cc}|[\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])+|(?<seen>[^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+(?: [^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+)*)|(?<space>\s+)/gu;
 
 /** A character with the marks or jamo that may compose with it (UAX #15), or a stretch without any. */
 const CLUSTERS = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|[\p{M}\u1160-\u11FF]+|[^\p{M}\u1160-\u11FF]/gu;
@@ -57,7 +57,7 @@ export function foldText(nodes: readonly Text[]): FoldedText {
 /** Text alone, folded the same way. */
 export function fold(text: string): string {
   return text
-    .replaceAll(TOKENS, (token, space?: string, seen?: string) =>
+    .replaceAll(TOKENS, (token, seen?: string, space?: string) =>
       space === undefined ? (seen === undefined ? "" : token) : " ",
     )
     .replaceAll(/ +/gu, " ")

@@ -30,6 +30,13 @@ export function textNodesOf(root: Node): readonly Text[] {
   return texts;
 }
 
+/** The first child element for which `is` holds. Collections are slow where there are thousands of children. */
+export function findChild(element: Element, is: (child: Element) => boolean): Element | null {
+  let child = element.firstElementChild;
+  while (child && !is(child)) child = child.nextElementSibling;
+  return child;
+}
+
 /** Whether a node is an element; by its type, since each document may have classes of its own. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 

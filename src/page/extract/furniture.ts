@@ -1,4 +1,5 @@
 import { fold } from "../dom/folded-text.ts";
+import { findChild } from "../dom/text-tree.ts";
 import type { Measures } from "./measures.ts";
 import { isLabel } from "./wording.ts";
 
@@ -111,11 +112,10 @@ function isLinkBox(element: Element, measures: Measures): boolean {
 
 /** A box introduced by words such as "Related", or "In other news". */
 function startsWithLabel(element: Element, measures: Measures): boolean {
-  for (let at: Element | undefined = element; at; ) {
-    const first: Element | undefined = [...at.children].find((child) => measures.text(child) > 0);
+  for (let at = element; ; ) {
+    const first = findChild(at, (child) => measures.text(child) > 0);
     if (!first || measures.text(first) > 100) return false;
     if (isLabel(fold(first.textContent ?? ""))) return true;
     at = first;
   }
-  return false;
 }

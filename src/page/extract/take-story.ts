@@ -1,3 +1,4 @@
+import { findChild } from "../dom/text-tree.ts";
 import { isFurniture } from "./furniture.ts";
 import { isAside, type Known } from "./line.ts";
 import { measure } from "./measures.ts";
@@ -39,7 +40,7 @@ function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
   }
   let body = root;
   for (;;) {
-    const inner = [...body.children].find((child) => (held.get(child) ?? 0) >= BODY_SHARE * total);
+    const inner = findChild(body, (child) => (held.get(child) ?? 0) >= BODY_SHARE * total);
     if (!inner || total === 0) return body;
     body = inner;
   }

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article } from "../../../src/core/article/article.ts";
+import { Anchors } from "../../../src/page/anchor/anchors.ts";
+import { placeOnPage } from "../../../src/page/anchor/place.ts";
+import { fold } from "../../../src/page/dom/folded-text.ts";
+import { textNodesOf } from "../../../src/page/dom/text-tree.ts";
+import { extractArticle } from "../../../src/page/extract/extract-article.ts";
+import { ARTICLE_URL, articlePage, openPage, prose, SAMPLE, sentence } from "../pages.ts";
+
+function take(page: Document, url = ARTICLE_URL): { readonly article: Article; readonly anchors: Anchors } {
+  const extracted = extractArticle(page, url);
+  if (extracted.status === "refused") throw new Error(extracted.refusal);
+  return extracted;
+}
+
+const textOf = (ranges: readonly Range[]) => fold(ranges.map((range) => range.toString()).join(""));
+const spanOf = ({ text }: Article, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+test("every block of the sample reads back through its ranges as itself", () => {
+  const { article, anchors } = take(openPage(SAMPLE.html, SAMPLE.gold.url), SAMPLE.gold.url);
+  expect(anchors.hold()).toBe(true);
+  for (const block of article.blocks) {
+    expect(textOf(anchors.rangesOf(block))).toBe(article.text.slice(block.start, block.end));
+  }
+});
+
+test("a span across inline elements covers their words and nothing that stands between them", () => {
+  const body = `<p>She said <em>“not</em> <span aria-hidden="true">Advertisement</span>to<a href="#">day”</a> again.</p>${prose(6)}`;
+  const { article, anchors } = take(openPage(articlePage(body)));
+  const ranges = anchors.rangesOf(spanOf(article, "“not today”"));
+  expect(ranges.map(String).join("")).toBe("“not today”");
+  expect(ranges.every((range) => range.startContainer === range.endContainer)).toBe(true);
+});
+
+test("a span over two blocks is found in both", () => {
+  const { article, anchors } = take(openPage(articlePage(prose(6))));
+  const [first, second] = article.blocks;
+  const ranges = anchors.rangesOf({ start: (first?.end ?? 0) - 6, end: (second?.start ?? 0) + 7 });
+  expect(ranges.map(String)).toEqual(["day 0.", "In week"]);
+});
+
+test("any span of a page whose text is cut anywhere into text nodes reads back as itself", () => {
+  const odd = `<p>caf<i>e\u0301</i> \u00ad un\u00adder  the\u00a0<b>na\u0308\u200bive</b> sky, ${sentence(3)}</p>`;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 12 }),
+      fc.nat(),
+      fc.nat(),
+      (cuts, from, to) => {
+        const page = openPage(articlePage(odd + prose(6)));
+        for (const [which, where] of cuts) {
+          const texts = textNodesOf(page.body);
+          const text = texts[which % texts.length];
+          text?.splitText(where % (text.length + 1));
+        }
+        const { article, anchors } = take(page);
+        const start = from % article.text.length;
+        const end = start + (to % 200);
+        const wanted = article.text.slice(start, end);
+        const found = anchors.rangesOf({ start, end }).map(String).join("");
+        // A composed letter is covered whole, so what is found is never less than what is wanted.
+        expect(fold(found).replaceAll(/\s/gu, "")).toContain(fold(wanted).replaceAll(/\s/gu, ""));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test("words that the page has made anew are found again", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  if (root) root.innerHTML = prose(6).replaceAll("captain", "cap<b>tain</b>");
+  expect(anchors.hold()).toBe(false);
+  for (const block of article.blocks) {
+    expect(textOf(anchors.rangesOf(block))).toBe(article.text.slice(block.start, block.end));
+  }
+});
+
+test("words that have changed, or stand on the page twice, have no place rather than a wrong one", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  if (root) root.innerHTML = `<p>${sentence(5)}</p>${prose(6).replace("week 2", "week two")}`;
+  const found = article.blocks.map((block) => textOf(anchors.rangesOf(block)));
+  expect(found).toEqual([sentence(0), sentence(1), "", sentence(3), sentence(4), sentence(5)]);
+});
+
+test("lost words are not looked for again and again", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article } = take(page);
+  let now = 0;
+  const lost = article.blocks.map(() => placeOnPage([], new Map()));
+  const anchors = new Anchors(page, article, lost, () => now);
+  const [first] = article.blocks;
+  if (!first) throw new Error("no block");
+  expect(textOf(anchors.rangesOf(first))).toBe(sentence(0));
+  page.querySelector("article")?.remove();
+  expect(anchors.rangesOf(first)).toEqual([]);
+  page.body.insertAdjacentHTML("beforeend", prose(6));
+  expect(anchors.rangesOf(first)).toEqual([]);
+  now = 1_000;
+  expect(textOf(anchors.rangesOf(first))).toBe(sentence(0));
+});
