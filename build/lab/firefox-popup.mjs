@@ -32,6 +32,14 @@ export function openFirefoxPopup(browser, id) {
 }
 
 /**
+ * Whether the popup is open.
+ * @param {Browser} browser
+ */
+export function isPopupOpen(browser) {
+  return inWindow(browser, () => document.querySelector("browser[webextension-view-type=popup]") !== null);
+}
+
+/**
  * Closes the popup as a click elsewhere would.
  * @param {Browser} browser
  */
