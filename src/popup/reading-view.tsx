@@ -65,6 +65,8 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
 function Sound({ reading }: ReadingProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const { voices, voice } = reading.snapshot;
+  const online = voices.some(({ id, remote }) => remote && id === voice);
   return (
     <div class="sound">
       <Speed reading={reading} />
@@ -77,6 +79,7 @@ function Sound({ reading }: ReadingProps) {
         onClick={() => setOpen(!open)}
       />
       {open && <Tone reading={reading} />}
+      {online && <p class="quiet">{t("voice_online")}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** A slider that rests this long has its value sent, so that speech does not start anew at each pixel; ms. */
 const REST_MS = 250;
@@ -42,12 +42,17 @@ export function useSettlingValue(value: number, commit: (value: number) => void)
     if (unsent.current === null) setDraft(null);
   }, [value]);
   // A view that closes while the slider rests still means what it showed.
-  useEffect(
-    () => () => {
+  useLayoutEffect(() => {
+    const send = () => {
       clearTimeout(timer.current);
       if (unsent.current !== null) latestCommit.current(unsent.current);
-    },
-    [],
-  );
+      unsent.current = null;
+    };
+    addEventListener("pagehide", send);
+    return () => {
+      removeEventListener("pagehide", send);
+      send();
+    };
+  }, []);
   return { shown: draft ?? value, move, settle, forget } as const;
 }

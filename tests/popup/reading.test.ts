@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { PLAYING } from "./invented.ts";
+import { asked, command, draw, focusedName, named, press, required, setStage } from "./stage.tsx";
+
+setStage();
+
+const status = () => required(document.querySelector("[role=status]")).textContent;
+
+test("an article without quotations has no buttons to go to them", async () => {
+  await draw("no-quotations");
+  expect(() => named("Next quotation")).toThrow();
+  expect(document.querySelector(".quotations")?.textContent).toContain("This article has no quotations.");
+});
+
+test("three hundred quotations are one tab stop, at the one being read", async () => {
+  await draw("many-quotations");
+  const stops = document.querySelectorAll<HTMLElement>('ol [tabindex="0"]');
+  expect(stops).toHaveLength(1);
+  expect(stops[0]?.getAttribute("aria-current")).toBe("true");
+  stops[0]?.focus();
+  await press("ArrowDown");
+  expect(focusedName()).toContain("Quotation number 152");
+  await press("End");
+  expect(focusedName()).toContain("Quotation number 300");
+});
+
+test("a quotation is named by its words first, then its speaker", async () => {
+  await draw("playing");
+  const quotations = [...document.querySelectorAll("ol button")].map((button) => button.textContent);
+  expect(quotations[1]).toBe(
+    "“We are moving some people around to keep them safe, and that is the whole of it.” Gen. Victor Hale",
+  );
+  expect(quotations[2]).toBe("“an honest mistake” Unattributed");
+});
+
+test("choosing a quotation plays it", async () => {
+  await draw("playing");
+  document.querySelectorAll<HTMLElement>("ol button")[4]?.click();
+  expect(asked).toEqual([command({ type: "play-quote", quote: 4 })]);
+});
+
+test("the word being heard is marked in its sentence", async () => {
+  await draw("playing");
+  expect(document.querySelector("#now mark")?.textContent).toBe("said");
+  expect(document.querySelector("#now")?.textContent).toBe(PLAYING.now.text);
+});
+
+test("the status line says what came of the listener's wish, and is silent while the reading goes on", async () => {
+  const said: unknown[] = [];
+  await draw("paused");
+  const line = document.querySelector("[role=status]");
+  if (!line) throw new Error("There is no status line.");
+  const observer = new MutationObserver(() => said.push(line.textContent));
+  observer.observe(line, { childList: true, characterData: true, subtree: true });
+  named("Play").click();
+  for (let sentence = 7; sentence < 42; sentence++) {
+    for (const start of [0, 4, 9]) {
+      await draw("playing", {
+        sentence,
+        now: { text: `Sentence number ${sentence} here.`, word: { start, end: start + 3 } },
+        quote: sentence % 5 === 0 ? sentence / 5 - 1 : null,
+      });
+    }
+    await vi.advanceTimersByTimeAsync(3000);
+  }
+  observer.disconnect();
+  expect(said).toEqual(["Playing."]);
+});
+
+test("the status line changes at most once in two seconds", async () => {
+  await draw("playing");
+  await draw("playing", { status: "paused" });
+  expect(status()).toBe("Paused at sentence 8 of 42.");
+  await draw("playing");
+  await draw("playing", { status: "ready" });
+  expect(status()).toBe("Paused at sentence 8 of 42.");
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(status()).toBe("Stopped.");
+});
+
+test("a listener who scrolled away can ask the page to follow", async () => {
+  await draw("not-following");
+  named("Follow").click();
+  expect(asked).toEqual([{ type: "follow", tab: 7 }]);
+});
+
+test("a reading in another tab is named and can be paused there", async () => {
+  await draw("elsewhere-playing");
+  expect(document.body.textContent).toContain("Two carriers to stay in port through March");
+  named("Pause it").click();
+  expect(asked).toEqual([{ type: "command", tab: 9, command: { type: "pause" } }]);
+});
+
+test("on a page that is no article the transport acts on the tab that is read", async () => {
+  await draw("other-tab");
+  expect(document.querySelector(".notice")?.textContent).toBe(
+    "Not an article. You hear an article from another tab.",
+  );
+  named("Pause").click();
+  expect(asked).toEqual([command({ type: "pause" })]);
+});
+
+test("a page that could not be reached can be tried again", async () => {
+  await draw("refused-tab-gone");
+  named("Try again").click();
+  expect(asked).toEqual(["reopen"]);
+});
