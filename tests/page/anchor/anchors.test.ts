@@ -15,6 +15,10 @@ function take(page: Document, url = ARTICLE_URL): { readonly article: Article; r
 }
 
 const textOf = (ranges: readonly Range[]) => fold(ranges.map((range) => range.toString()).join(""));
+const letters = (text: string) =>
+  fold(text)
+    .normalize("NFD")
+    .replaceAll(/[\s\p{M}]/gu, "");
 const spanOf = ({ text }: Article, words: string) => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
@@ -62,8 +66,8 @@ test("any span of a page whose text is cut anywhere into text nodes reads back a
         const end = start + (to % 200);
         const wanted = article.text.slice(start, end);
         const found = anchors.rangesOf({ start, end }).map(String).join("");
-        // A composed letter is covered whole, so what is found is never less than what is wanted.
-        expect(fold(found).replaceAll(/\s/gu, "")).toContain(fold(wanted).replaceAll(/\s/gu, ""));
+        // A letter is covered whole where it is composed, without its accent where that is in a node of its own.
+        expect(letters(found)).toContain(letters(wanted));
       },
     ),
     { numRuns: 60 },
