@@ -43,7 +43,7 @@ test("deep nesting is worked through", () => {
   // Browsers take the 3,000 levels that are allowed; jsdom's own recursion does not.
   const deep = 1_000;
   expect(read(openPage(articlePage("<div>".repeat(deep) + prose(6) + "</div>".repeat(deep))))).toEqual(STORY);
-});
+}, 60_000);
 
 test("nothing of the page runs, loads or changes while it is read", async () => {
   const traps =
