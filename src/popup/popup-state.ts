@@ -24,11 +24,15 @@ export type Shown =
       readonly refusal: Refusal | null;
     };
 
-/** Chooses what to show. An article that can be shown is shown, even where this tab has none. */
+/**
+ * Chooses what to show. Another tab's article is shown once it is sure that this tab has none: until then it would
+ * flash up, with controls that change under the listener's hand.
+ */
 export function shown({ tab, opened, article, snapshot }: Told): Shown {
   const refusal = opened?.status === "refused" ? opened.refusal : null;
-  if (article && snapshot) {
-    return { type: "reading", article, snapshot, refusal: article.tab === tab ? null : refusal };
+  const own = article?.tab === tab;
+  if (article && snapshot && (own || refusal !== null)) {
+    return { type: "reading", article, snapshot, refusal: own ? null : refusal };
   }
   return refusal === null ? { type: "opening" } : { type: "refused", refusal };
 }
@@ -36,10 +40,11 @@ export function shown({ tab, opened, article, snapshot }: Told): Shown {
 /** Takes an update of the host into account. */
 export function told(state: Told, update: ViewUpdate): Told {
   switch (update.type) {
-    case "article":
-      return update.article === null
-        ? { ...state, article: null, snapshot: null }
-        : { ...state, article: update.article };
+    case "article": {
+      // A snapshot is of the article it came after; another article's would be drawn wrong.
+      const same = update.article?.tab === state.article?.tab;
+      return { ...state, article: update.article, snapshot: same ? state.snapshot : null };
+    }
     case "snapshot":
       return { ...state, snapshot: update.snapshot };
   }

@@ -20,7 +20,8 @@ export function ReadingNotices(props: ReadingNoticesProps) {
   const { reading, refusal, system, onRequest, onCheckAgain } = props;
   const { article, snapshot } = reading;
   const notice = noticeOf(snapshot, { t, formats }, system);
-  const { elsewhere, following, status } = snapshot;
+  const { following, status } = snapshot;
+  const elsewhere = snapshot.elsewhere?.tab === article.tab ? null : snapshot.elsewhere;
   const onTheMove = status === "playing" || status === "paused";
   return (
     <>

@@ -106,3 +106,8 @@ test("a page that could not be reached can be tried again", async () => {
   named("Try again").click();
   expect(asked).toEqual(["reopen"]);
 });
+
+test("the article that is shown is not named as being read elsewhere as well", async () => {
+  await draw("other-tab", { elsewhere: { tab: 7, title: "The one shown", status: "playing" } });
+  expect(document.querySelectorAll(".notice")).toHaveLength(1);
+});

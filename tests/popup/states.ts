@@ -26,6 +26,11 @@ const reading = (snapshot: Partial<Snapshot>, article: Partial<ArticleView> = {}
     system,
   );
 const silent = { voices: [], voice: null, wordsPerMinute: 160 } as const;
+const manyQuotations = Array.from({ length: 300 }, (_, index) => ({
+  exact: `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
+  speaker: index % 7 === 0 ? null : `Speaker ${(index % 9) + 1}`,
+  position: index / 300,
+}));
 const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
 
 /** Every state the popup can be in, as data: what is photographed, checked for accessibility and tried out. */
@@ -45,15 +50,16 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   }),
   "not-following": reading({ following: false }),
   "no-quotations": reading({ quote: null }, { quotes: [] }),
-  "many-quotations": reading(
-    { quote: 150 },
+  "many-quotations": reading({ quote: 150 }, { quotes: manyQuotations }),
+  everything: reading(
     {
-      quotes: Array.from({ length: 300 }, (_, index) => ({
-        exact: `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
-        speaker: index % 7 === 0 ? null : `Speaker ${(index % 9) + 1}`,
-        position: index / 300,
-      })),
+      ...silent,
+      now: { text: LONG_SENTENCE, word: null },
+      following: false,
+      elsewhere,
+      notice: { type: "no-voices" },
     },
+    { quotes: manyQuotations },
   ),
   "no-byline": reading(READY, { authors: [], published: null }),
   "online-voice": reading({ voice: "cloud-ava", settings: { ...PLAYING.settings, voice: "cloud-ava" } }),

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import type { PlayerCommand } from "../../src/core/protocol/view.ts";
 import { asked, command, draw, focusedName, named, press, setStage, slider } from "./stage.tsx";
 
 setStage();
 
-test.each([
+test.each<[string, PlayerCommand]>([
   ["Start over", { type: "restart" }],
   ["Previous quotation", { type: "skip", unit: "quotation", by: -1 }],
   ["Back one sentence", { type: "skip", unit: "sentence", by: -1 }],
