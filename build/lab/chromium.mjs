@@ -1,5 +1,6 @@
 import { launch } from "puppeteer-core";
 import { HOSTS } from "./hosts.mjs";
+import { speechEnv } from "./speech-env.mjs";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -10,7 +11,7 @@ import { HOSTS } from "./hosts.mjs";
  * @property {string} extension absolute path of the unpacked extension
  * @property {readonly string[]} [others] further extensions, such as a voice
  * @property {{ readonly port: number }} [site] answers for the site's hosts; the internet's does without it
- * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; the machine's own does without it
+ * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; none does without it, or the machine's own in a window
  * @property {boolean} [headless] true unless told otherwise
  * @property {readonly string[]} [args] further switches
  */
@@ -37,14 +38,15 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: site !== undefined,
-    env: { ...process.env, ...sound?.env },
+    env: speechEnv(sound, headless),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ["--mute-audio"],
     args: [
       // The sandbox refuses to start as root, as in containers.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(rules ? [`--host-resolver-rules=${rules}`] : []),
-      ...(process.platform === "linux" ? ["--enable-speech-dispatcher"] : []),
+      // With the switch and no speech server behind it, Chromium waits for ever, and the voices of extensions with it.
+      ...(sound || !headless ? ["--enable-speech-dispatcher"] : []),
       ...args,
     ],
   });

@@ -51,7 +51,7 @@ export function closeFirefoxPopup(browser) {
 }
 
 /**
- * Runs a function in the open popup, where `document` is the popup's. It sees nothing of the scope it was written in,
+ * Runs a function in the open popup, where `window` and `document` are the popup's. It sees nothing of the scope it was written in,
  * nor the page's own variables; arguments and answer must survive JSON.
  * @template {readonly unknown[]} A
  * @template R

@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { launch } from "puppeteer-core";
 import { HOSTS } from "./hosts.mjs";
+import { speechEnv } from "./speech-env.mjs";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /** Where the extension's pages live: Firefox gives every installation another UUID unless it is told one. */
 const UUID = "2f1a6d0e-7c55-4b8e-9a53-5d1f0c9e7a11";
+/** Size of a page where there is no window, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 const POLL_MS = 25;
 const LOAD_LIMIT_MS = 10_000;
 
@@ -17,7 +21,7 @@ const LOAD_LIMIT_MS = 10_000;
  * @property {string} executablePath
  * @property {string} extension absolute path of the unpacked extension
  * @property {{ readonly port: number }} [site] answers for the site's hosts; the internet's does without it
- * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; the machine's own does without it
+ * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; none does without it, or the machine's own in a window
  * @property {boolean} [headless] true unless told otherwise
  * @property {Record<string, string | number | boolean>} [prefs] further preferences
  */
@@ -38,8 +42,8 @@ export async function launchFirefox({ executablePath, extension, site, sound, he
     executablePath,
     headless,
     acceptInsecureCerts: site !== undefined,
-    env: { ...process.env, ...sound?.env },
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    env: speechEnv(sound, headless),
+    defaultViewport: headless ? VIEWPORT : null,
     // Lets us click the toolbar button, which is in the browser's own window.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {

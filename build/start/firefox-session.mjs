@@ -1,4 +1,5 @@
-import { launchFirefox } from "../lab/firefox.mjs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { launchFirefox, VIEWPORT } from "../lab/firefox.mjs";
 import {
   clickInPopup,
   inPopup,
@@ -11,6 +12,8 @@ import { CLOSED_POPUP, readPopup } from "./session.mjs";
 
 /** @typedef {import("./session.mjs").Session} Session */
 
+const POLL_MS = 25;
+
 /**
  * @param {import("../lab/firefox.mjs").FirefoxOptions} options
  * @returns {Promise<Session>}
@@ -18,6 +21,7 @@ import { CLOSED_POPUP, readPopup } from "./session.mjs";
 export async function startFirefox(options) {
   const { browser, id } = await launchFirefox(options);
   const [page = await browser.newPage()] = await browser.pages();
+  if (options.headless) await page.setViewport(VIEWPORT);
   return {
     openArticle: async (url) => {
       await page.goto(url);
@@ -28,10 +32,17 @@ export async function startFirefox(options) {
     },
     look: async () => ((await isPopupOpen(browser)) ? inPopup(browser, readPopup) : CLOSED_POPUP),
     clickPlay: () => clickInPopup(browser, "#play"),
-    setColorScheme: (scheme) => setColorScheme(browser, scheme),
+    setColorScheme: async (scheme) => {
+      await setColorScheme(browser, scheme);
+      // The popup is another process and hears of it later.
+      while (!(await inPopup(browser, prefersScheme, scheme))) await sleep(POLL_MS);
+    },
     popupPicture: () => popupScreenshot(browser),
     pagePicture: () => page.screenshot(),
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
 }
+
+/** @param {string} scheme */
+const prefersScheme = (scheme) => window.matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
