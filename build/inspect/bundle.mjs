@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { inRepository, repository } from "../repository.mjs";
@@ -9,10 +10,12 @@ import { inRepository, repository } from "../repository.mjs";
  */
 async function bundled(name) {
   const outfile = inRepository(".cache", "inspect", `${name}.js`);
+  // Written beside and moved into place, for another process may be reading the one that is there.
+  const fresh = `${outfile}.${process.pid}`;
   await build({
     absWorkingDir: repository,
     entryPoints: [inRepository("build", "inspect", `${name}.mjs`)],
-    outfile,
+    outfile: fresh,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -20,6 +23,7 @@ async function bundled(name) {
     external: ["jsdom"],
     logLevel: "silent",
   });
+  await rename(fresh, outfile);
   return import(pathToFileURL(outfile).href);
 }
 

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAll } from "../../build/build.mjs";
+import { DETECTOR_LIMIT_BYTES, detectorSize } from "../../build/extension/detector-size.mjs";
+import { BROWSERS } from "../../build/extension/manifest.mjs";
+import { packageFor } from "../../build/package.mjs";
+
+const PACKAGE_LIMIT_BYTES = 1_000_000;
+
+describe("a package", () => {
+  let folders: readonly string[] = [];
+
+  beforeAll(async () => {
+    const make = () => mkdtemp(join(tmpdir(), "readback-package-"));
+    folders = await Promise.all([make(), make()]);
+    for (const outDir of folders) await buildAll({ outDir });
+  });
+
+  afterAll(async () => {
+    for (const folder of folders) await rm(folder, { recursive: true });
+  });
+
+  const packages = (browser: (typeof BROWSERS)[number]) =>
+    Promise.all(folders.map(async (outDir) => readFile(await packageFor(browser, outDir))));
+
+  test.each(BROWSERS)("is the same bytes wherever and whenever it is built, for %s", async (browser) => {
+    const [first, second] = await packages(browser);
+    expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test.each(BROWSERS)("holds what the unpacked extension holds, and is small, for %s", async (browser) => {
+    const [zip = Buffer.alloc(0)] = await packages(browser);
+    const unpacked = await readdir(join(folders[0] ?? "", browser), { recursive: true, withFileTypes: true });
+    const names = Object.keys(unzipSync(zip));
+    expect(names).toHaveLength(unpacked.filter((entry) => entry.isFile()).length);
+    expect(names).toContain("manifest.json");
+    expect(names).toContain("_locales/en/messages.json");
+    expect(names.filter((name) => /\.(?:map|svg|ts)$/u.test(name))).toEqual([]);
+    expect(zip.length).toBeLessThan(PACKAGE_LIMIT_BYTES);
+  });
+
+  test.each(BROWSERS)("says nothing of the machine it was built on, for %s", async (browser) => {
+    const [zip = Buffer.alloc(0)] = await packages(browser);
+    const scripts = Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith(".js"));
+    for (const [, bytes] of scripts) expect(Buffer.from(bytes).toString()).not.toContain(process.cwd());
+  });
+
+  test.each(BROWSERS)("has every file that its manifest names, for %s", async (browser) => {
+    const [zip = Buffer.alloc(0)] = await packages(browser);
+    const files = unzipSync(zip);
+    const manifest = Buffer.from(files["manifest.json"] ?? []).toString();
+    const named = [...manifest.matchAll(/"([\w/-]+\.(?:js|html|png))"/gu)].map(([, name]) => name ?? "");
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => files[name] === undefined)).toEqual([]);
+  });
+});
+
+test("every page of the site is asked to load a detector of 10 kB at most", async () => {
+  const bytes = await detectorSize();
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(DETECTOR_LIMIT_BYTES);
+});
