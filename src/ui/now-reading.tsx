@@ -43,15 +43,16 @@ function Marked({ text, word }: ReadingProps["reading"]["snapshot"]["now"]) {
   );
 }
 
-/** Scrolls the box alone, and only when the word has left it. */
+/** Scrolls the box alone, by whole lines, and only when the word has left it; a line is kept before the word's. */
 function keepInView(box: HTMLElement, mark: HTMLElement | null): void {
   if (!mark) {
     box.scrollTop = 0;
     return;
   }
-  const outer = box.getBoundingClientRect();
   const inner = mark.getBoundingClientRect();
-  if (inner.top < outer.top || inner.bottom > outer.bottom) {
-    box.scrollTop += inner.top - outer.top - inner.height / 2;
-  }
+  const top = box.getBoundingClientRect().top + box.clientTop;
+  if (inner.top >= top && inner.bottom <= top + box.clientHeight) return;
+  const middle = inner.top + inner.height / 2 - top + box.scrollTop;
+  const line = Number.parseFloat(getComputedStyle(box).lineHeight);
+  box.scrollTop = (Math.floor(middle / line) - 1) * line;
 }

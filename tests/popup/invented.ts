@@ -79,3 +79,9 @@ export const LONG_SENTENCE =
   "“out of respect for the decisions of the host nation” the coalition would be “repositioning forces over the " +
   "course of the coming days and weeks,” and it asked that helicopters be allowed to fly over the river at night " +
   "so that the movement would trouble as few of the people who live there as could be.";
+
+/** A word near its end. */
+export const LONG_WORD = {
+  start: LONG_SENTENCE.indexOf("movement"),
+  end: LONG_SENTENCE.indexOf("movement") + "movement".length,
+};

@@ -2,7 +2,7 @@ import { REFUSALS } from "../../src/core/protocol/refusal.ts";
 import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
 import type { PopupProps } from "../../src/popup/popup.tsx";
 import type { Shown } from "../../src/popup/popup-state.ts";
-import { ARTICLE, LONG_SENTENCE, PLAYING, READY, VOICES } from "./invented.ts";
+import { ARTICLE, LONG_SENTENCE, LONG_WORD, PLAYING, READY, VOICES } from "./invented.ts";
 
 /** The data of a popup, without the functions it calls. */
 export type PopupData = Pick<PopupProps, "shown" | "shortcuts" | "system">;
@@ -38,7 +38,7 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   opening: data({ type: "opening" }),
   ready: reading(READY),
   playing: reading({}),
-  "long-sentence": reading({ now: { text: LONG_SENTENCE, word: { start: 330, end: 335 } }, quote: null }),
+  "long-sentence": reading({ now: { text: LONG_SENTENCE, word: LONG_WORD }, quote: null }),
   paused: reading({ status: "paused", following: true }),
   finished: reading({
     status: "finished",
