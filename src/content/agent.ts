@@ -13,10 +13,14 @@ declare global {
   var isReadbackAgentAlive: (() => boolean) | undefined;
 }
 
+/** How long after its ports an extension may still look alive, in ms. */
+const GONE_MS = 250;
+
 type Taken = Extract<Extracted, { readonly status: "article" }>;
 
 let taken: { readonly address: string; readonly extracted: Taken } | null = null;
-let connection: { readonly port: PagePort; readonly painter: Painter; readonly of: Taken } | null = null;
+/** What is shown on the page, of which article, and the port it comes from; no port while the host sleeps. */
+let shown: { readonly port: PagePort | null; readonly painter: Painter; readonly of: Taken } | null = null;
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
@@ -26,7 +30,7 @@ if (!globalThis.isReadbackAgentAlive?.()) {
 function attach(): Opened {
   const extracted = takeArticle();
   if (extracted.status === "refused") return extracted;
-  if (connection?.of !== extracted) connect(extracted);
+  if (shown?.of !== extracted || shown.port === null) connect(extracted);
   return { status: "ready" };
 }
 
@@ -40,25 +44,33 @@ function takeArticle(): Extracted {
 }
 
 function connect(extracted: Taken): void {
-  disconnect();
+  const before = shown;
+  before?.painter.dispose();
+  before?.port?.close();
   const port = connectPage();
   const follower = new Follower(window, (following) => port.post({ type: "following", following }));
   const painter = new Painter(extracted.anchors, new Highlighter(), follower);
-  connection = { port, painter, of: extracted };
+  shown = { port, painter, of: extracted };
   port.onUpdate((update) => {
     if (update.type === "paint") painter.paint(update.paint);
     else painter.follow();
   });
   port.onClose(() => {
-    painter.dispose();
-    if (connection?.port === port) connection = null;
+    if (shown?.port === port) hostLeft(painter, extracted);
   });
   port.post({ type: "article", article: extracted.article });
 }
 
-/** Ends the connection of an article the page no longer shows. */
-function disconnect(): void {
-  connection?.painter.dispose();
-  connection?.port.close();
-  connection = null;
+/**
+ * The host sleeps through a longer pause: what it showed stays, since that is where the reading goes on. Once the
+ * extension itself is gone (updated, removed) nobody would ever put it out.
+ */
+function hostLeft(painter: Painter, extracted: Taken): void {
+  shown = { port: null, painter, of: extracted };
+  // The port may close a moment before the extension is known to be gone.
+  setTimeout(() => {
+    if (isExtensionAlive()) return;
+    painter.dispose();
+    shown = null;
+  }, GONE_MS);
 }

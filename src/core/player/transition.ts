@@ -102,7 +102,7 @@ function move(state: PlayerState, place: Place | null, context: PlayerContext): 
   if (place === null) return still(state);
   const moved = { ...state, place, word: null, retried: false };
   if (state.status === "playing") return respeak(moved, context);
-  return still({ ...moved, status: state.status === "finished" ? "paused" : state.status });
+  return still({ ...moved, status: "paused" });
 }
 
 function moveAndSpeak(state: PlayerState, place: Place | null, context: PlayerContext): Step {

@@ -70,6 +70,28 @@ export class Chromium {
     );
   }
 
+  /** What the toolbar button says while `page` is in front. */
+  async buttonTitle(page: Page): Promise<string> {
+    await page.bringToFront();
+    return quiet(await this.worker(), async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+    });
+  }
+
+  /** Starts the extension anew, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await quiet(await this.worker(), () => {
+      // The answer must be away before the worker is.
+      setTimeout(() => chrome.runtime.reload());
+    });
+  }
+
+  /** Closes the offscreen document as Chromium does after 30 s without sound. */
+  async closeHost(): Promise<void> {
+    await quiet(await this.worker(), () => chrome.offscreen.closeDocument());
+  }
+
   /** Runs the listeners of a keyboard command: the nearest to a press, for headless Chromium hears no real keys. */
   async command(name: string): Promise<void> {
     await quiet(
@@ -96,8 +118,14 @@ export class Chromium {
   }
 }
 
-/** Chromium's own way of running the listeners of an event, which `@types` packages do not name. */
-declare const chrome: { readonly commands: { readonly onCommand: { dispatch(command: string): void } } };
+/** Chromium's own API, as far as the polyfill's types do not name it. */
+declare const chrome: {
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+  readonly runtime: { reload(): void };
+  readonly offscreen: { closeDocument(): Promise<void> };
+  readonly action: { getTitle(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(by: object): Promise<readonly { readonly id?: number }[]> };
+};
 
 function required(worker: WebWorker | null): WebWorker {
   if (worker === null) throw new Error("The service worker went away.");
