@@ -11,7 +11,11 @@ const CHECKS = [
     name: "format and lint",
     run: () => runTool("node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]),
   },
-  { name: "types and imports", run: () => runTool("node_modules/typescript/bin/tsc", ["-b"]) },
+  {
+    name: "types and imports",
+    // An incremental build misses clashes between the global declarations of two files; a whole one takes a second.
+    run: () => runTool("node_modules/typescript/bin/tsc", ["-b", "--force"]),
+  },
   { name: "size of the detector", run: checkDetector },
 ];
 

@@ -1,13 +1,12 @@
 import type { Request } from "../core/protocol/messages.ts";
 
-/** The part of the browser's own API that the detector needs; the polyfill alone would exceed its 10 kB. */
-interface Extension {
-  readonly runtime?: { readonly sendMessage?: (message: object) => Promise<unknown> };
-}
-
 declare global {
-  var browser: Extension | undefined;
-  var chrome: Extension | undefined;
+  /** The part of the browser's own API that is used without the polyfill, which alone would exceed the detector's 10 kB. */
+  interface ExtensionApi {
+    readonly runtime?: { readonly sendMessage?: (message: object) => Promise<unknown> };
+  }
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi | undefined;
 }
 
 /** Tells the background what kind of page this is. Never throws. */

@@ -8,7 +8,10 @@ interface Offscreen {
 }
 
 declare global {
-  var chrome: { readonly offscreen?: Offscreen } | undefined;
+  interface ExtensionApi {
+    readonly offscreen?: Offscreen;
+  }
+  var chrome: ExtensionApi | undefined;
 }
 
 /** Two callers at once would each find no document and each make one, which Chrome refuses. */
