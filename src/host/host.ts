@@ -99,7 +99,8 @@ export class Host {
     switch (request.type) {
       case "watch":
         this.#views.watch(view, request.tab);
-        this.#show();
+        // Not every browser tells of a voice that was installed meanwhile: a listener who looks again asks for it.
+        this.#voicesChanged();
         break;
       case "command":
         this.#dispatch(request.tab, request.command);

@@ -4,6 +4,7 @@ import type { Paint } from "../../src/core/protocol/page.ts";
 import type { PlayerCommand, Snapshot } from "../../src/core/protocol/view.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 import { Host } from "../../src/host/host.ts";
+import { voice } from "../core/player/invented.ts";
 import { HeldEngine, InventedPage, InventedServices, InventedView } from "./invented-surroundings.ts";
 
 const article = (slug: string, ...paragraphs: string[]) => ({
@@ -76,6 +77,19 @@ describe("a view", () => {
     expect(view.articles).toMatchObject([{ tab: 1 }]);
     expect(view.snapshot).toMatchObject({ elsewhere: { tab: 1, title: "About harbor", status: "playing" } });
   });
+});
+
+test("a view that looks again finds a voice that was installed without a word", async () => {
+  engine.list = [];
+  host.voicesLoaded();
+  await openPage(1);
+  const view = await openView(1);
+  await say(view, 1, { type: "play" });
+  expect(view.snapshot).toMatchObject({ status: "paused", notice: { type: "no-voices" } });
+  engine.list = [voice("Ada")];
+  await view.request({ type: "watch", tab: 1 });
+  expect(view.snapshot).toMatchObject({ voice: "Ada", notice: null });
+  expect(engine.spoken).toEqual([]);
 });
 
 describe("what is kept", () => {

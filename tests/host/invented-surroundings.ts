@@ -1,4 +1,5 @@
 import type { SpeechEngine, SpeechEvent, Utterance } from "../../src/core/player/engine.ts";
+import type { Voice } from "../../src/core/player/voice.ts";
 import type { SavedPlace } from "../../src/core/protocol/messages.ts";
 import type { PageReport, PageUpdate, Paint } from "../../src/core/protocol/page.ts";
 import type { ArticleView, Snapshot, ViewRequest, ViewUpdate } from "../../src/core/protocol/view.ts";
@@ -13,12 +14,13 @@ type Reported =
 
 /** An engine whose events the test sends, one by one. */
 export class HeldEngine implements SpeechEngine {
+  list: readonly Voice[] = [voice("Ada"), voice("Ben")];
   readonly spoken: Utterance[] = [];
   alive: Utterance | null = null;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
 
   voices() {
-    return [voice("Ada"), voice("Ben")];
+    return this.list;
   }
 
   speak(utterance: Utterance): void {
