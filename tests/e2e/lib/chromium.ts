@@ -2,6 +2,7 @@ import type { Browser, Page, Target, WebWorker } from "puppeteer-core";
 import { launchChromium, openChromiumPopup } from "../../../build/lab/chromium.mjs";
 import { browserPath, extensionFor, testVoices } from "./installed.ts";
 import { quiet } from "./quiet.ts";
+import { serviceWorker } from "./service-worker.ts";
 
 const APPEAR_LIMIT_MS = 10_000;
 
@@ -49,9 +50,14 @@ export class Chromium {
     return openChromiumPopup(this.browser, this.id, page);
   }
 
-  /** The service worker, once it runs. */
-  async worker(): Promise<WebWorker> {
-    return required(await this.#target("service_worker", `${this.id}/background.js`));
+  /** The service worker, once its listeners are in place. */
+  worker(): Promise<WebWorker> {
+    const url = `chrome-extension://${this.id}/background.js`;
+    return serviceWorker(
+      this.browser,
+      (candidate) => candidate === url,
+      () => chrome.runtime.onMessage.hasListeners(),
+    );
   }
 
   /** Ends the service worker as Chromium does when it wants the memory; the next event starts a fresh one. */
@@ -108,26 +114,13 @@ export class Chromium {
   close(): Promise<void> {
     return this.browser.close();
   }
-
-  async #target(type: string, path: string): Promise<WebWorker | null> {
-    const target = await this.browser.waitForTarget(
-      (candidate) => candidate.type() === type && candidate.url() === `chrome-extension://${path}`,
-      { timeout: APPEAR_LIMIT_MS },
-    );
-    return target.worker();
-  }
 }
 
 /** Chromium's own API, as far as the polyfill's types do not name it. */
 declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string): void } };
-  readonly runtime: { reload(): void };
+  readonly runtime: { reload(): void; readonly onMessage: { hasListeners(): boolean } };
   readonly offscreen: { closeDocument(): Promise<void> };
   readonly action: { getTitle(of: { tabId: number }): Promise<string> };
   readonly tabs: { query(by: object): Promise<readonly { readonly id?: number }[]> };
 };
-
-function required(worker: WebWorker | null): WebWorker {
-  if (worker === null) throw new Error("The service worker went away.");
-  return worker;
-}

@@ -1,6 +1,7 @@
 import type { WebWorker } from "puppeteer-core";
 import type { Chromium } from "./chromium.ts";
 import { quiet } from "./quiet.ts";
+import { serviceWorker } from "./service-worker.ts";
 
 /** One utterance that a test voice was given. Times are `Date.now()`. */
 export interface Heard {
@@ -35,9 +36,9 @@ export async function setPace(chromium: Chromium, msPerWord: number): Promise<vo
   await quiet(await voiceWorker(chromium), set, msPerWord);
 }
 
-async function voiceWorker(chromium: Chromium): Promise<WebWorker> {
-  const target = await chromium.browser.waitForTarget((candidate) => candidate.url().endsWith("/voice.js"));
-  const worker = await target.worker();
-  if (worker === null) throw new Error("The test voices are not installed.");
-  return worker;
-}
+const voiceWorker = (chromium: Chromium): Promise<WebWorker> =>
+  serviceWorker(
+    chromium.browser,
+    (url) => url.endsWith("/voice.js"),
+    () => "heard" in globalThis,
+  );
