@@ -1,32 +1,38 @@
-/** One step of a walk through a tree: into a node, or out of an element. */
-export type Step = { readonly node: Node; readonly into: boolean };
+/** What a walk through a tree meets, in document order. */
+export interface Visitor {
+  readonly text?: (text: Text) => void;
+  /** Says whether to go into an element; where it says no, the element is passed over and not left either. */
+  readonly enter?: (element: Element) => boolean;
+  readonly leave?: (element: Element) => void;
+}
 
 /**
- * Walks a tree in document order without recursion, since pages may nest deeper than the stack. `enter` says
- * whether to go into an element; where it says no, the element is passed over without a step.
+ * Walks a tree without recursion, since pages may nest deeper than the stack. Calls a visitor rather than yield
+ * steps: on a page of ten thousand paragraphs a generator takes more than twice as long.
  */
-export function* stepsThrough(root: Node, enter: (element: Element) => boolean): Generator<Step> {
+export function walk(root: Node, visitor: Visitor): void {
   let node: Node | null = root;
   while (node) {
-    const entered: boolean = !isElement(node) || enter(node);
-    if (entered) yield { node, into: true };
+    if (isText(node)) visitor.text?.(node);
+    const entered: boolean = !isElement(node) || (visitor.enter?.(node) ?? true);
     if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    if (entered && isElement(node)) yield { node, into: false };
+    if (entered && isElement(node)) visitor.leave?.(node);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && isElement(node)) yield { node, into: false };
+      if (node && isElement(node)) visitor.leave?.(node);
     }
     node = node === root ? null : (node?.nextSibling ?? null);
   }
 }
 
-/** The text nodes of a tree, in document order. */
-export function textNodesOf(root: Node): readonly Text[] {
+/** The text nodes of a document, in order. */
+export function textNodesOf(document: Document): readonly Text[] {
   const texts: Text[] = [];
-  for (const { node } of stepsThrough(root, () => true)) if (isText(node)) texts.push(node);
+  const walker = document.createTreeWalker(document, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) texts.push(node);
   return texts;
 }
 

@@ -1,5 +1,5 @@
 import { property } from "../dom/property.ts";
-import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE } from "./copy-rules.ts";
+import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./copy-rules.ts";
 
 /** What a page may measure at most to be worked through (requirement S-05). */
 export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, jsonLd: 256_000 } as const;
@@ -80,6 +80,7 @@ export function copyPage(page: Document): PageCopy | null {
 
 function copyAttributes(from: Element, to: Element): void {
   for (const name of property(from, "getAttributeNames").call(from)) {
+    if (!COPIED_ATTRIBUTES.has(name) && !READ_ATTRIBUTES.has(name)) continue;
     const value = property(from, "getAttribute").call(from, name) ?? "";
     if (name === "style" && HIDING_STYLE.test(value)) to.setAttribute("hidden", "");
     if (name === "class") to.className += ` ${value.slice(0, 2_000)}`;

@@ -22,6 +22,9 @@ export const COPIED_ATTRIBUTES: ReadonlySet<string> = new Set([
   "role",
 ]);
 
+/** What becomes something else in the copy. */
+export const READ_ATTRIBUTES: ReadonlySet<string> = new Set(["class", "id", "name", "style"]);
+
 /** An inline style that takes an element out of sight. */
 export const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 

@@ -36,6 +36,7 @@ function isByline({ text, element }: PageBlock, authors: readonly string[], meas
   if (text.length > 200) return false;
   if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
   if (authors.includes(text)) return true;
+  if (element.firstElementChild === null) return false;
   return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
 }
 

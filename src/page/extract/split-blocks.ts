@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../core/article/article.ts";
 import { type FoldedText, foldText } from "../dom/folded-text.ts";
-import { isElement, isText, stepsThrough } from "../dom/text-tree.ts";
+import { walk } from "../dom/text-tree.ts";
 
 /** One block of a page, before it is known whether it is read. */
 export interface PageBlock extends FoldedText {
@@ -18,6 +18,13 @@ const BLOCK_LEVEL = new Set(
   ).split(" "),
 );
 
+/** What the text in an element is, unless an element further in says otherwise. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ["li", "list-item"],
+  ["blockquote", "blockquote"],
+  ...["h1", "h2", "h3", "h4", "h5", "h6"].map((heading) => [heading, "subhead"] as const),
+]);
+
 /** Whether an element parts the text around it into blocks. */
 export const isBlockLevel = (element: Element): boolean => BLOCK_LEVEL.has(element.localName);
 
@@ -27,39 +34,43 @@ export const isBlockLevel = (element: Element): boolean => BLOCK_LEVEL.has(eleme
  */
 export function splitBlocks(root: Element, skip: (element: Element) => boolean): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  const around: Element[] = [];
+  const around: Pick<PageBlock, "element" | "kind">[] = [];
+  const nearest = () => around.at(-1) ?? { element: root, kind: "paragraph" };
   let texts: Text[] = [];
   let breaks = 0;
 
   const flush = () => {
-    const element = around.at(-1) ?? root;
     const folded = foldText(texts);
-    if (folded.text !== "") blocks.push({ ...folded, kind: kindOf(element), element });
+    if (folded.text !== "") blocks.push({ ...folded, ...nearest() });
     texts = [];
     breaks = 0;
   };
-  for (const { node, into } of stepsThrough(root, (element) => !skip(element))) {
-    if (isText(node)) {
-      if (node.data.trim() !== "") breaks = 0;
-      texts.push(node);
-    } else if (isElement(node) && isBlockLevel(node)) {
+  walk(root, {
+    text(text) {
+      if (text.data.trim() !== "") breaks = 0;
+      // White space at the start of a block says nothing, and stands between any two of them.
+      else if (texts.length === 0) return;
+      texts.push(text);
+    },
+    enter(element) {
+      if (skip(element)) return false;
+      if (isBlockLevel(element)) {
+        flush();
+        around.push({ element, kind: KINDS.get(element.localName) ?? nearest().kind });
+      } else if (element.localName === "br") {
+        breaks++;
+        if (breaks === 2) flush();
+        // A line break is a space to the listener.
+        else texts.push(element.ownerDocument.createTextNode(" "));
+      }
+      return true;
+    },
+    leave(element) {
+      if (!isBlockLevel(element)) return;
       flush();
-      if (into) around.push(node);
-      else around.pop();
-    } else if (into && isElement(node) && node.localName === "br") {
-      breaks++;
-      if (breaks === 2) flush();
-      // A line break is a space to the listener.
-      else texts.push(node.ownerDocument.createTextNode(" "));
-    }
-  }
+      around.pop();
+    },
+  });
   flush();
   return blocks;
-}
-
-function kindOf(element: Element): BlockKind {
-  const decisive = element.closest("li, blockquote, h1, h2, h3, h4, h5, h6")?.localName;
-  if (decisive === "li") return "list-item";
-  if (decisive === "blockquote") return "blockquote";
-  return decisive === undefined ? "paragraph" : "subhead";
 }

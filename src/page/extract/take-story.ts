@@ -14,7 +14,7 @@ const BODY_SHARE = 0.9;
  * lets through (captions, credits, cards, gates) is not. Empty where there is no story.
  */
 export function takeStory(page: Document, known: Known): readonly PageBlock[] {
-  const votes = storyTexts(page);
+  const votes = storyTexts(page, known.authors);
   const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
   if (storyLength === 0) return [];
   const measures = measure(page.body);

@@ -1,28 +1,41 @@
 import { Readability } from "@mozilla/readability";
-import { isText, stepsThrough, textNodesOf } from "../dom/text-tree.ts";
+import { textNodesOf, walk } from "../dom/text-tree.ts";
+
+/** Nothing is done that only shows in markup. */
+const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
 
 /**
  * Asks Readability what of a page is its story. Answers the text nodes of `page` that it would keep; none
  * where it finds no story. Readability works on a clone, in which text nodes mostly keep their identity; where
  * it starts again from markup, every text node with the same words is meant, since this only tells where on
- * the page the story is.
+ * the page the story is. With an author named, it does not look at every element for one.
  */
-export function storyTexts(page: Document): ReadonlySet<Text> {
+export function storyTexts(page: Document, authors: readonly string[]): ReadonlySet<Text> {
   const clone = page.implementation.createHTMLDocument("");
   clone.replaceChild(clone.importNode(page.documentElement, true), clone.documentElement);
-  const originals = textNodesOf(page.documentElement);
-  const origin = new Map(textNodesOf(clone.documentElement).map((text, at) => [text, originals[at]]));
+  const originals = textNodesOf(page);
+  const origin = new Map(textNodesOf(clone).map((text, at) => [text, originals[at]]));
+  if (authors.length > 0) nameAuthors(clone, authors);
 
   const kept = new Set<Text>();
   const restored = new Set<string>();
-  const story = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const story = new Readability<Node>(clone, OPTIONS).parse();
   if (!story?.content) return kept;
-  for (const { node } of stepsThrough(story.content, () => true)) {
-    if (!isText(node) || node.data.trim() === "") continue;
-    const original = origin.get(node);
-    if (original) kept.add(original);
-    else restored.add(node.data);
-  }
-  for (const text of originals) if (restored.has(text.data)) kept.add(text);
+  walk(story.content, {
+    text(text) {
+      if (text.data.trim() === "") return;
+      const original = origin.get(text);
+      if (original) kept.add(original);
+      else restored.add(text.data);
+    },
+  });
+  if (restored.size > 0) for (const text of originals) if (restored.has(text.data)) kept.add(text);
   return kept;
+}
+
+function nameAuthors(document: Document, authors: readonly string[]): void {
+  const meta = document.createElement("meta");
+  meta.name = "author";
+  meta.content = authors.join(", ");
+  document.documentElement.prepend(meta);
 }

@@ -57,7 +57,7 @@ test("any span of a page whose text is cut anywhere into text nodes reads back a
       (cuts, from, to) => {
         const page = openPage(articlePage(odd + prose(6)));
         for (const [which, where] of cuts) {
-          const texts = textNodesOf(page.body);
+          const texts = textNodesOf(page);
           const text = texts[which % texts.length];
           text?.splitText(where % (text.length + 1));
         }
