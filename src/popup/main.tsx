@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { shortcuts as readShortcuts } from "../platform/commands.ts";
 import { message, uiLanguage } from "../platform/i18n.ts";
+import { requestSite } from "../platform/inject.ts";
 import { send } from "../platform/messaging.ts";
 import { connectView } from "../platform/ports.ts";
 import { operatingSystem } from "../platform/system.ts";
@@ -29,11 +30,18 @@ function draw(): void {
         system={system}
         onRequest={(request) => session?.post(request)}
         onCheckAgain={() => session?.refresh()}
-        onReopen={() => session?.reopen()}
+        onReopen={() => void reopen()}
       />
     </WordsContext.Provider>,
     document.body,
   );
+}
+
+/** Tries again; where the listener took the permission back, asks for it first. */
+async function reopen(): Promise<void> {
+  const { opened } = state;
+  if (opened?.status === "refused" && opened.refusal === "permission-withheld") await requestSite();
+  session?.reopen();
 }
 
 function drawTold(told: Told): void {
