@@ -23,7 +23,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/lib/build-first.ts",
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: BROWSER_LIMIT_MS,
           hookTimeout: BROWSER_LIMIT_MS,
           sequence: { groupOrder: 1 },
