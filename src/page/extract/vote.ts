@@ -8,7 +8,7 @@ const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepCla
  * Asks Readability what of a page is its story. Answers the text nodes of `page` that it would keep; none
  * where it finds no story. Readability works on a clone, in which text nodes mostly keep their identity; where
  * it starts again from markup, every text node with the same words is meant, since this only tells where on
- * the page the story is. With an author named, it does not look at every element for one.
+ * the page the story is. What it would do besides is spared it.
  */
 export function storyTexts(page: Document, authors: readonly string[]): ReadonlySet<Text> {
   const clone = page.implementation.createHTMLDocument("");
@@ -16,6 +16,7 @@ export function storyTexts(page: Document, authors: readonly string[]): Readonly
   const originals = textNodesOf(page);
   const origin = new Map(textNodesOf(clone).map((text, at) => [text, originals[at]]));
   if (authors.length > 0) nameAuthors(clone, authors);
+  forgetAddresses(clone);
 
   const kept = new Set<Text>();
   const restored = new Set<string>();
@@ -33,9 +34,16 @@ export function storyTexts(page: Document, authors: readonly string[]): Readonly
   return kept;
 }
 
+/** With an author named, no element's text is looked at for one. */
 function nameAuthors(document: Document, authors: readonly string[]): void {
   const meta = document.createElement("meta");
   meta.name = "author";
   meta.content = authors.join(", ");
   document.documentElement.prepend(meta);
+}
+
+/** The clone has no address that others could be resolved against: each try would throw, and be caught. */
+function forgetAddresses(document: Document): void {
+  // Links within the page count for less than others and are not resolved.
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute("href");
 }
