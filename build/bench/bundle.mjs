@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { commonOptions } from "../extension/bundles.mjs";
+import { inRepository } from "../repository.mjs";
+
+/**
+ * Bundles `core.mjs` for Node, which cannot run the TypeScript of `src` itself, and imports it.
+ * @returns {Promise<typeof import("./core.mjs")>}
+ */
+export async function importCore() {
+  const code = await bundled("core", { format: "esm", platform: "node", target: "node20" });
+  const path = inRepository(".cache", "bench", "core.js");
+  await writeFile(path, code);
+  return import(pathToFileURL(path).href);
+}
+
+/**
+ * The code of `in-page.mjs` as a script that leaves its exports in the variable `readbackBench`, made as the
+ * extension's own scripts are.
+ */
+export const pageScript = () => bundled("in-page", { globalName: "readbackBench" });
+
+/**
+ * @param {string} name of a script in this folder, without extension
+ * @param {import("esbuild").BuildOptions} options
+ */
+async function bundled(name, options) {
+  const { outputFiles } = await build({
+    ...commonOptions("chrome"),
+    entryPoints: [inRepository("build", "bench", `${name}.mjs`)],
+    ...options,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}

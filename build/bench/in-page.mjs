@@ -1,0 +1,94 @@
+/** What runs inside a page of a real browser, bundled into one script. Times are in ms. */
+import { Readability } from "@mozilla/readability";
+import { extractArticle } from "../../src/page/extract/extract-article.ts";
+
+/** @typedef {{ readonly ours: number, readonly theirs: number }} Pair one sample of each, for one page */
+
+/** The clock of a page is as coarse as this, so that a sample shorter than `LEAST_MS` is taken over several runs. */
+const COARSE_MS = 0.1;
+const LEAST_MS = 10;
+/** Both run for this long before they are measured: by then they are compiled and optimised. */
+const WARM_MS = 500;
+
+/**
+ * The first run of one of the two in this page: nothing is compiled or optimised yet.
+ * @param {"ours" | "theirs"} which
+ */
+export const first = (which) =>
+  timed(which === "ours" ? () => ours(document, location.href) : () => theirs(document), 1);
+
+/**
+ * Page → article, with Readback and with Readability alone, in turn, so that whatever slows the machine down slows
+ * down both.
+ * @param {number} rounds
+ * @returns {readonly Pair[]}
+ */
+export function compare(rounds) {
+  const begun = performance.now();
+  do {
+    ours(document, location.href);
+    theirs(document);
+  } while (performance.now() - begun < WARM_MS);
+  return compareOn(document, location.href, rounds);
+}
+
+/**
+ * The same for a page that is parsed but does not run, in a page where `compare` has run; null where Readback finds
+ * no article in it.
+ * @param {string} html
+ * @param {string} address
+ * @param {number} rounds
+ * @returns {readonly Pair[] | null}
+ */
+export function compareParsed(html, address, rounds) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  return ours(page, address).status === "article" ? compareOn(page, address, rounds) : null;
+}
+
+/** How large the page is, and what is taken from it. */
+export function size() {
+  const taken = ours(document, location.href);
+  return {
+    elements: document.querySelectorAll("*").length,
+    blocks: taken.status === "article" ? taken.article.blocks.length : 0,
+  };
+}
+
+/**
+ * @param {Document} page
+ * @param {string} address
+ * @param {number} rounds
+ */
+function compareOn(page, address, rounds) {
+  const runOurs = () => ours(page, address);
+  const runTheirs = () => theirs(page);
+  const repeatsOf = (/** @type {() => unknown} */ work) =>
+    Math.ceil(LEAST_MS / Math.max(timed(work, 1), COARSE_MS));
+  const [inOurs, inTheirs] = [repeatsOf(runOurs), repeatsOf(runTheirs)];
+  return Array.from({ length: rounds }, () => ({
+    ours: timed(runOurs, inOurs),
+    theirs: timed(runTheirs, inTheirs),
+  }));
+}
+
+/**
+ * @param {Document} page
+ * @param {string} address
+ */
+const ours = (page, address) => extractArticle(page, address);
+
+/**
+ * As its manual has it: on a clone, for it takes the document apart.
+ * @param {Document} page
+ */
+const theirs = (page) => new Readability(/** @type {Document} */ (page.cloneNode(true))).parse();
+
+/**
+ * @param {() => unknown} work
+ * @param {number} repeats
+ */
+function timed(work, repeats) {
+  const begun = performance.now();
+  for (let run = 0; run < repeats; run++) work();
+  return (performance.now() - begun) / repeats;
+}
