@@ -79,16 +79,19 @@ export function copyPage(page: Document): PageCopy | null {
 }
 
 function copyAttributes(from: Element, to: Element): void {
+  const classes: string[] = [];
+  let isHidden = false;
   for (const name of property(from, "getAttributeNames").call(from)) {
     if (!COPIED_ATTRIBUTES.has(name) && !READ_ATTRIBUTES.has(name)) continue;
     const value = property(from, "getAttribute").call(from, name) ?? "";
-    if (name === "style" && HIDING_STYLE.test(value)) to.setAttribute("hidden", "");
-    if (name === "class") to.className += ` ${value.slice(0, 2_000)}`;
-    else if (COPIED_ATTRIBUTES.has(name)) to.setAttribute(name, value.slice(0, 2_000));
-    if (name === "name" && to.localName === "meta") to.setAttribute(name, value);
+    if (name === "class") classes.push(value.slice(0, 2_000));
     // An id says as much as a class, but forms and documents offer elements by it.
-    if (name === "id") to.classList.add(...value.slice(0, 200).split(/\s+/u).filter(Boolean));
+    else if (name === "id") classes.push(value.slice(0, 200));
+    else if (name === "style") isHidden ||= HIDING_STYLE.test(value);
+    else if (name !== "name" || to.localName === "meta") to.setAttribute(name, value.slice(0, 2_000));
   }
+  if (isHidden) to.setAttribute("hidden", "");
+  if (classes.length > 0) to.setAttribute("class", classes.join(" "));
 }
 
 const isLiveText = (node: Node): node is Text => property(node, "nodeType") === 3;
