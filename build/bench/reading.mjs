@@ -43,7 +43,7 @@ export async function timeReadings(lab, runs) {
       name,
       inMs(samples),
       `${of(first).toFixed(0)} ms`,
-      bare ? `${inMs(control)}, ${times(median(samples) / Math.max(1, median(control)))}` : "",
+      bare ? againstBare(samples, control) : "",
       limit === undefined ? "" : `p95 ${target(p95(samples), limit, " ms")}`,
     ];
   };
@@ -76,6 +76,17 @@ export async function timeReadings(lab, runs) {
       ),
     ],
   };
+}
+
+/**
+ * What the browser takes by itself, and how many times that it is; no ratio where its clock, which counts whole ms,
+ * shows nothing.
+ * @param {readonly number[]} samples
+ * @param {readonly number[]} control
+ */
+function againstBare(samples, control) {
+  const bare = median(control);
+  return bare < 1 ? "under 1 ms" : `${inMs(control)}, ${times(median(samples) / bare)}`;
 }
 
 /** @param {Lab} lab */
