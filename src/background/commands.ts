@@ -10,10 +10,15 @@ const COMMANDS: Readonly<Record<string, PlayerCommand>> = {
   "previous-quotation": { type: "skip", unit: "quotation", by: -1 },
 };
 
-/** Carries out a keyboard command on the article in front, or on the one being read where there is none. */
+/**
+ * Carries out a keyboard command: at once on what is playing; else on the article in front, or on the one read last
+ * where there is none.
+ */
 export async function runCommand(name: string): Promise<void> {
   const command = COMMANDS[name];
   if (!command) return;
+  // A host that sleeps answers nothing; then nothing is playing.
+  if (await send("host:interrupt", { command }).catch(() => false)) return;
   const tab = await activeTab();
   const isOpen = tab !== null && (await openArticle(tab.id)).status === "ready";
   await send("host:command", { command, tab: isOpen ? tab.id : null });

@@ -4,16 +4,24 @@
  */
 import { onCommand } from "../platform/commands.ts";
 import { listen } from "../platform/messaging.ts";
-import { findPlace, loadSettings, savePlace, saveSession, saveSettings } from "../platform/storage.ts";
+import {
+  findPlace,
+  loadSession,
+  loadSettings,
+  savePlace,
+  saveSession,
+  saveSettings,
+} from "../platform/storage.ts";
+import { onTabClosed } from "../platform/tabs.ts";
 import { showArticle, showPlayback } from "../platform/toolbar-button.ts";
 import { runCommand } from "./commands.ts";
-import { openArticle, wakeHostWithSession } from "./open-article.ts";
+import { openArticle } from "./open-article.ts";
+import { isHostAwake } from "./wake-host.ts";
 
 listen({
   "page:detected": async ({ isArticle }, tab) => {
     if (tab !== null) await showArticle(tab, isArticle).catch(tabClosed);
   },
-  "host:wake": () => wakeHostWithSession(null),
   "article:open": ({ tab }) => openArticle(tab),
   "button:show": ({ tab, status }) => showPlayback(tab, status).catch(tabClosed),
   "store:load-settings": loadSettings,
@@ -24,6 +32,14 @@ listen({
 });
 
 onCommand((name) => void runCommand(name));
+onTabClosed((tab) => void forgetTab(tab));
+
+/** A reading that was paused in a tab that is gone is over; a host that is awake sees to that itself. */
+async function forgetTab(tab: number): Promise<void> {
+  if ((await isHostAwake()) || (await loadSession())?.tab !== tab) return;
+  await saveSession(null);
+  await showPlayback(tab, "none").catch(tabClosed);
+}
 
 /** The button of a tab that has been closed meanwhile needs no icon. */
 function tabClosed(): undefined {

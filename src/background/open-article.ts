@@ -1,9 +1,9 @@
-import type { Opened } from "../core/protocol/messages.ts";
+import type { Opened, SavedSession } from "../core/protocol/messages.ts";
 import { opened } from "../core/protocol/parse.ts";
 import type { Refusal } from "../core/protocol/refusal.ts";
 import { INVALID } from "../core/protocol/shape.ts";
 import { injectAgent, mayReadSite } from "../platform/inject.ts";
-import { sendToTab } from "../platform/messaging.ts";
+import { send, sendToTab } from "../platform/messaging.ts";
 import { isSite } from "../platform/sender.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { wakeHost } from "./wake-host.ts";
@@ -14,7 +14,10 @@ const SHOPS =
 
 /** Takes the article of a tab to the host, starting the host where it sleeps, or says why that can't be. */
 export async function openArticle(tab: number): Promise<Opened> {
-  await wakeHostWithSession(tab);
+  const session = await wakeHost();
+  if (session) await send("host:restore", session);
+  // Another tab may be slow or hang, which is no reason to make this one wait.
+  if (session && session.tab !== tab) void restore(session);
   const { exists, url } = await addressOf(tab);
   if (!exists) return refused("tab-gone");
   // A click lets us see the address of any page that an extension may read at all.
@@ -22,12 +25,10 @@ export async function openArticle(tab: number): Promise<Opened> {
   return isSite(url) ? attach(tab) : refused("not-site");
 }
 
-/** Starts the host where it sleeps and takes back to it what was being read, unless that is `except`. */
-export async function wakeHostWithSession(except: number | null): Promise<void> {
-  const session = await wakeHost();
-  if (session === null || session.tab === except) return;
-  const { url } = await addressOf(session.tab);
-  if (url !== null && isSite(url)) await attach(session.tab);
+/** Takes back to a new host what was being read before. */
+async function restore({ tab }: SavedSession): Promise<void> {
+  const { url } = await addressOf(tab);
+  if (url !== null && isSite(url)) await attach(tab);
 }
 
 async function attach(tab: number): Promise<Opened> {

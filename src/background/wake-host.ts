@@ -1,5 +1,5 @@
 import type { SavedSession } from "../core/protocol/messages.ts";
-import { ensureOffscreenDocument } from "../platform/offscreen.ts";
+import { ensureOffscreenDocument, hasOffscreenDocument } from "../platform/offscreen.ts";
 import { loadSession } from "../platform/storage.ts";
 import { HAS_EVENT_PAGE } from "../platform/target.ts";
 
@@ -16,3 +16,7 @@ export async function wakeHost(): Promise<SavedSession | null> {
   pageIsNew = false;
   return isNew ? loadSession() : null;
 }
+
+/** Whether the host runs and knows what was being read. */
+export const isHostAwake = async (): Promise<boolean> =>
+  HAS_EVENT_PAGE ? !pageIsNew : hasOffscreenDocument();

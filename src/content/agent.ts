@@ -1,5 +1,8 @@
 /** The page's side of a reading; injected when the listener opens an article, perhaps more than once. */
+
 import type { Opened } from "../core/protocol/messages.ts";
+import { article as articleShape } from "../core/protocol/parse.ts";
+import { INVALID } from "../core/protocol/shape.ts";
 import { type Extracted, extractArticle } from "../page/extract/extract-article.ts";
 import { Follower } from "../page/follow/follower.ts";
 import { Highlighter } from "../page/highlight/highlighter.ts";
@@ -7,70 +10,99 @@ import { Painter } from "../page/highlight/painter.ts";
 import { isExtensionAlive } from "../platform/liveness.ts";
 import { listen } from "../platform/messaging.ts";
 import { connectPage, type PagePort } from "../platform/ports.ts";
+import { watchAddress } from "./watch-address.ts";
 
 declare global {
   /** Set by an agent in this page; answers whether it still works, which a reload of the extension ends. */
   var isReadbackAgentAlive: (() => boolean) | undefined;
 }
 
-/** How long after its ports an extension may still look alive, in ms. */
-const GONE_MS = 250;
+/**
+ * How often it is looked whether the extension is still there while the host sleeps, in ms: first soon, since a port
+ * closes a moment before its extension is known to be gone; then now and then, since updates come when all is quiet.
+ */
+const LOOK_MS = { soon: 250, later: 30_000 };
 
 type Taken = Extract<Extracted, { readonly status: "article" }>;
 
-let taken: { readonly address: string; readonly extracted: Taken } | null = null;
-/** What is shown on the page, of which article, and the port it comes from; no port while the host sleeps. */
-let shown: { readonly port: PagePort | null; readonly painter: Painter; readonly of: Taken } | null = null;
+/** What is shown on the page, and of which article. */
+interface Shown {
+  readonly taken: Taken;
+  readonly follower: Follower;
+  readonly painter: Painter;
+}
+
+let shown: Shown | null = null;
+/** To the host; null while it sleeps. What it showed last stays then, since that is where the reading goes on. */
+let port: PagePort | null = null;
+let looking: ReturnType<typeof setTimeout> | undefined;
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
   listen({ "agent:attach": async () => attach() });
+  watchAddress(leave);
 }
 
 function attach(): Opened {
-  const extracted = takeArticle();
-  if (extracted.status === "refused") return extracted;
-  if (shown?.of !== extracted || shown.port === null) connect(extracted);
+  if (shown && port && shown.taken.anchors.hold()) return { status: "ready" };
+  const extracted = extractAgain();
+  // What the host would refuse must not be called ready: the listener would wait for it.
+  const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
+  if (extracted.status === "refused" || unfit) {
+    leave();
+    return extracted.status === "refused" ? extracted : { status: "refused", refusal: "too-large" };
+  }
+  show(extracted);
   return { status: "ready" };
 }
 
 /** The article taken before, while the page still shows it, or else the one that is there now. */
-function takeArticle(): Extracted {
-  const address = location.href;
-  if (taken?.address === address && taken.extracted.anchors.hold()) return taken.extracted;
-  const extracted = extractArticle(document, address);
-  taken = extracted.status === "article" ? { address, extracted } : null;
-  return extracted;
+const extractAgain = (): Extracted =>
+  shown?.taken.anchors.hold() ? shown.taken : extractArticle(document, location.href);
+
+function show(taken: Taken): void {
+  const following = shown?.follower.following ?? true;
+  shown?.painter.dispose();
+  const follower = new Follower(window, following, (follows) =>
+    port?.post({ type: "following", following: follows }),
+  );
+  shown = { taken, follower, painter: new Painter(taken.anchors, new Highlighter(), follower) };
+  port ??= connect();
+  // On a port that was open already this replaces the article, and leaves the reading alone where it is the same.
+  port.post({ type: "article", article: taken.article });
+  if (!following) port.post({ type: "following", following });
 }
 
-function connect(extracted: Taken): void {
-  const before = shown;
-  before?.painter.dispose();
-  before?.port?.close();
-  const port = connectPage();
-  const follower = new Follower(window, (following) => port.post({ type: "following", following }));
-  const painter = new Painter(extracted.anchors, new Highlighter(), follower);
-  shown = { port, painter, of: extracted };
-  port.onUpdate((update) => {
-    if (update.type === "paint") painter.paint(update.paint);
-    else painter.follow();
+function connect(): PagePort {
+  clearTimeout(looking);
+  const opened = connectPage();
+  opened.onUpdate((update) => {
+    if (update.type === "paint") shown?.painter.paint(update.paint);
+    else if (update.type === "quotes") shown?.painter.markQuotes(update.quotes);
+    else shown?.painter.follow();
   });
-  port.onClose(() => {
-    if (shown?.port === port) hostLeft(painter, extracted);
+  opened.onClose(() => {
+    if (port !== opened) return;
+    port = null;
+    lookForExtension(LOOK_MS.soon);
   });
-  port.post({ type: "article", article: extracted.article });
+  return opened;
 }
 
-/**
- * The host sleeps through a longer pause: what it showed stays, since that is where the reading goes on. Once the
- * extension itself is gone (updated, removed) nobody would ever put it out.
- */
-function hostLeft(painter: Painter, extracted: Taken): void {
-  shown = { port: null, painter, of: extracted };
-  // The port may close a moment before the extension is known to be gone.
-  setTimeout(() => {
-    if (isExtensionAlive()) return;
-    painter.dispose();
-    shown = null;
-  }, GONE_MS);
+/** Puts everything out once the extension is gone (updated, removed): nobody else ever would. */
+function lookForExtension(ms: number): void {
+  looking = setTimeout(() => {
+    if (isExtensionAlive()) lookForExtension(LOOK_MS.later);
+    else leave();
+  }, ms);
+}
+
+/** Ends the reading of a page that is left, or no longer shows its article. */
+function leave(): void {
+  clearTimeout(looking);
+  shown?.painter.dispose();
+  shown = null;
+  const closing = port;
+  port = null;
+  closing?.close();
 }

@@ -18,23 +18,35 @@ export class Pages {
   readonly #clients = new Map<number, PageClient>();
   readonly #articles = new Map<number, OpenArticle>();
 
-  /** Takes a page's article; a page that was there before in the tab is replaced. */
-  open(client: PageClient, article: Article, view: ArticleView): void {
+  /** Connects a page; one that was there before in its tab is replaced. */
+  connect(client: PageClient): void {
     this.#clients.set(client.tab, client);
-    this.#articles.set(client.tab, { article, view, incognito: client.incognito, following: true });
+  }
+
+  /** Takes the article of a page that is connected. */
+  open(client: PageClient, article: Article, view: ArticleView): void {
+    const { incognito, tab } = client;
+    const following = this.#articles.get(tab)?.following ?? true;
+    this.#articles.set(tab, { article, view, incognito, following });
   }
 
   /** Forgets a page, not its article. False where another page has taken its tab since. */
   leave(client: PageClient): boolean {
-    return this.#clients.get(client.tab) === client && this.#clients.delete(client.tab);
+    return this.isConnected(client) && this.#clients.delete(client.tab);
   }
 
+  /** Forgets a tab's article. */
   forget(tab: number): void {
     this.#articles.delete(tab);
   }
 
   article(tab: number): OpenArticle | undefined {
     return this.#articles.get(tab);
+  }
+
+  /** Whether this very page is the one in its tab. */
+  isConnected(client: PageClient): boolean {
+    return this.#clients.get(client.tab) === client;
   }
 
   isOpen(tab: number): boolean {

@@ -1,27 +1,47 @@
-import type { Sessions, Surroundings } from "../core/player/sessions.ts";
-import { elsewhere, paintOf, snapshotOf } from "../core/player/snapshot.ts";
+import type { Session, Sessions, Surroundings } from "../core/player/sessions.ts";
+import { elsewhere, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
 import type { ArticleView, Snapshot } from "../core/protocol/view.ts";
 import type { Pages } from "./pages.ts";
 import type { Views } from "./views.ts";
+
+/** What a page was shown last; it is told only what has changed, for every word would be told to every tab. */
+interface ShownOnPage {
+  readonly session: Session;
+  readonly marked: boolean;
+}
 
 /** Shows pages and views what there is: pages their paint, views their article and its snapshot. */
 export class Presenter {
   readonly #pages: Pages;
   readonly #views: Views;
+  readonly #shown = new Map<number, ShownOnPage>();
 
   constructor(pages: Pages, views: Views) {
     this.#pages = pages;
     this.#views = views;
   }
 
+  /** A page that has connected anew, or shows another article, knows nothing yet. */
+  forget(tab: number): void {
+    this.#shown.delete(tab);
+  }
+
   show(sessions: Sessions, around: Surroundings): void {
-    for (const [tab, session] of sessions.byTab) {
-      this.#pages.post(tab, { type: "paint", paint: paintOf(session, this.#views.isWatched(tab)) });
-    }
+    for (const [tab, session] of sessions.byTab) this.#showPage(tab, session);
     this.#views.update(
       (tab) => this.#articleFor(sessions, tab),
       (shown, watched) => this.#snapshotFor(sessions, shown, watched, around),
     );
+  }
+
+  #showPage(tab: number, session: Session): void {
+    const before = this.#shown.get(tab);
+    const quotes = marksOf(session, this.#views.isWatched(tab));
+    const marked = quotes.length > 0;
+    if (before?.session.player === session.player && before.marked === marked) return;
+    this.#shown.set(tab, { session, marked });
+    if (before?.marked !== marked) this.#pages.post(tab, { type: "quotes", quotes });
+    this.#pages.post(tab, { type: "paint", paint: paintOf(session) });
   }
 
   /** The article of a tab; where it has none, the one being read. */

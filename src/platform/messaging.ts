@@ -34,16 +34,14 @@ export async function sendToTab<T extends MessageType>(
   return browser.tabs.sendMessage(tab, { type, request }, { frameId: 0 });
 }
 
-/** Answers messages, until `signal` aborts. Others' messages, and malformed ones, are left unanswered. */
-export function listen(handlers: Handlers, signal?: AbortSignal): void {
+/** Answers messages from now on. Others' messages, and malformed ones, are left unanswered. */
+export function listen(handlers: Handlers): void {
   Object.assign(answered, handlers);
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const type = messageType(message);
     if (type === null || !(type in handlers) || !mayTell(type, sender)) return undefined;
     return answer(handlers, type, message, sender.tab?.id ?? null);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
+  });
 }
 
 function answer<T extends MessageType>(handlers: Handlers, type: T, message: unknown, tab: number | null) {

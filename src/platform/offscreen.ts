@@ -37,3 +37,7 @@ export async function ensureOffscreenDocument(url: string): Promise<boolean> {
   await creating;
   return true;
 }
+
+/** Whether the document that speaks is there; false in Firefox always. */
+export const hasOffscreenDocument = async (): Promise<boolean> =>
+  (await globalThis.chrome?.offscreen?.hasDocument()) ?? false;

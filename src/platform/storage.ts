@@ -40,10 +40,13 @@ let written: Promise<void> = Promise.resolve();
 
 /** Keeps, or with null forgets, where an article was left. */
 export function savePlace(url: string, place: SavedPlace | null): Promise<void> {
-  written = written.then(async () => {
-    const places = parsePlaces((await browser.storage.local.get(PLACES))[PLACES]);
-    await browser.storage.local.set({ [PLACES]: remember(places, await hash(url), place, Date.now()) });
-  });
+  // One write that failed must not stop those after it.
+  written = written
+    .catch(() => undefined)
+    .then(async () => {
+      const places = parsePlaces((await browser.storage.local.get(PLACES))[PLACES]);
+      await browser.storage.local.set({ [PLACES]: remember(places, await hash(url), place, Date.now()) });
+    });
   return written;
 }
 

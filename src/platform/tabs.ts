@@ -1,15 +1,14 @@
 import { browser } from "./browser.ts";
 
-/** A tab as far as we may know it; `url` only where the listener has let us see it. */
-export interface TabInfo {
-  readonly id: number;
-  readonly url?: string;
+/** The tab in front in the window used last; null where there is none with an id. */
+export async function activeTab(): Promise<{ readonly id: number } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id };
 }
 
-/** The tab in front in the current window; null where there is none with an id. */
-export async function activeTab(): Promise<TabInfo | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+/** Calls back with the id of each tab that is closed; call it as the background loads. */
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
 }
 
 /** The address of a tab; null where the tab is gone or may not be known. */

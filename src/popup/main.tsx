@@ -60,7 +60,6 @@ async function start(): Promise<void> {
     {
       connect: connectView,
       open: (id) => send("article:open", { tab: id }),
-      wake: () => send("host:wake", undefined),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     },
     drawTold,

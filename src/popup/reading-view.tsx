@@ -36,7 +36,7 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
     article,
     snapshot,
     command: (command) => ask({ type: "command", tab: article.tab, command }),
-    change: (settings) => ask({ type: "settings", settings: { ...snapshot.settings, ...settings } }),
+    change: (settings) => ask({ type: "settings", settings }),
   };
   return (
     <main class="reading">

@@ -10,10 +10,8 @@ export interface SessionEnds {
     onUpdate(listener: (update: ViewUpdate) => void): void;
     onClose(listener: () => void): void;
   };
-  /** Has the article of a tab taken to the host. */
+  /** Has the host started where it sleeps, and the article of a tab taken to it. */
   open(tab: number): Promise<Opened>;
-  /** Has the host started. */
-  wake(): Promise<void>;
   /** Waits so many ms. */
   wait(ms: number): Promise<void>;
 }
@@ -39,6 +37,8 @@ export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told
   let port: ReturnType<SessionEnds["connect"]> | null = null;
   let unsent: readonly ViewRequest[] = [];
   let wait = WAIT_MS.first;
+  /** The article being taken now; a second caller waits for the first. */
+  let opening: Promise<void> | null = null;
 
   const change = (next: Told) => {
     state = next;
@@ -61,11 +61,17 @@ export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told
   const reconnect = async () => {
     await ends.wait(wait);
     wait = Math.min(wait * 2, WAIT_MS.longest);
-    // A background that does not answer is starting up; the next port will tell.
-    await ends.wake().catch(() => undefined);
+    // A host that slept knows no article: starting it and taking the article there are one thing.
+    await open();
     connect();
   };
-  const open = async () => {
+  const open = () => {
+    opening ??= takeArticle().finally(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  const takeArticle = async () => {
     // No answer at all: the extension was updated under the popup, or the tab went with its window.
     const unreachable: Opened = { status: "refused", refusal: "tab-gone" };
     const opened = await ends.open(tab).catch(() => unreachable);

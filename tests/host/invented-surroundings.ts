@@ -1,6 +1,7 @@
+import type { Span } from "../../src/core/article/article.ts";
 import type { SpeechEngine, SpeechEvent, Utterance } from "../../src/core/player/engine.ts";
 import type { Voice } from "../../src/core/player/voice.ts";
-import type { SavedPlace } from "../../src/core/protocol/messages.ts";
+import type { SavedPlace, SavedSession } from "../../src/core/protocol/messages.ts";
 import type { PageReport, PageUpdate, Paint } from "../../src/core/protocol/page.ts";
 import type { ArticleView, Snapshot, ViewRequest, ViewUpdate } from "../../src/core/protocol/view.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
@@ -18,6 +19,7 @@ export class HeldEngine implements SpeechEngine {
   readonly spoken: Utterance[] = [];
   alive: Utterance | null = null;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
+  #started = 0;
 
   voices() {
     return this.list;
@@ -41,10 +43,14 @@ export class HeldEngine implements SpeechEngine {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reports of the utterance that is alive. */
+  /** Reports of the utterance that is alive, which begins with its first report. */
   report(event: Reported): void {
     if (!this.alive) throw new Error("Nothing is being said.");
     const { generation } = this.alive;
+    if (this.#started !== generation && event.type !== "start") {
+      this.#started = generation;
+      for (const listener of this.#listeners) listener({ type: "start", generation });
+    }
     if (event.type === "end") this.alive = null;
     for (const listener of this.#listeners) listener({ ...event, generation });
   }
@@ -56,28 +62,39 @@ export class InventedServices implements HostServices {
   readonly buttons: string[] = [];
   readonly awake: boolean[] = [];
   settings: Settings = DEFAULT_SETTINGS;
+  session: SavedSession | null = null;
+  /** Set to hold back the answers about places. */
+  placesKnown: Promise<void> = Promise.resolve();
 
   loadSettings = async () => this.settings;
   saveSettings = (settings: Settings) => {
     this.settings = settings;
   };
-  saveSession = () => undefined;
+  saveSession = (session: SavedSession | null) => {
+    this.session = session;
+  };
   savePlace = (url: string, place: SavedPlace | null) => void this.places.set(url, place);
-  findPlace = async (url: string) => this.places.get(url) ?? null;
+  findPlace = async (url: string) => {
+    await this.placesKnown;
+    return this.places.get(url) ?? null;
+  };
   showButton = (tab: number, status: string) => void this.buttons.push(`${tab} ${status}`);
   keepAwake = (awake: boolean) => void this.awake.push(awake);
   now = () => 0;
 }
 
-/** Gives the host's promises their turn. */
-const settled = () =>
-  new Promise<void>((done) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(done))));
+/** Gives the host's promises their turn; they wait for one another, a few deep. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
 
 /** The page's side of its port. */
 export class InventedPage implements PageClient {
   readonly tab: number;
   readonly incognito: boolean;
   paint: Paint | null = null;
+  quotes: readonly Span[] = [];
+  posts = 0;
   #report: (report: PageReport) => void = () => undefined;
   #close: () => void = () => undefined;
 
@@ -87,7 +104,9 @@ export class InventedPage implements PageClient {
   }
 
   post(update: PageUpdate): void {
+    this.posts++;
     if (update.type === "paint") this.paint = update.paint;
+    if (update.type === "quotes") this.quotes = update.quotes;
   }
 
   onReport(listener: (report: PageReport) => void): void {
@@ -100,7 +119,6 @@ export class InventedPage implements PageClient {
 
   async report(report: PageReport): Promise<void> {
     this.#report(report);
-    await settled();
     await settled();
   }
 

@@ -51,6 +51,10 @@ export function close(sessions: Sessions, tab: number, around: Surroundings): Se
   return { sessions: { ...silenced.sessions, byTab, current }, effects: silenced.effects };
 }
 
+/** Makes a tab's reading the one that was read last, unless another has been since. */
+export const resume = (sessions: Sessions, tab: number): Sessions =>
+  sessions.current === null && sessions.byTab.has(tab) ? { ...sessions, current: tab } : sessions;
+
 /** Takes an event to the player of a tab. Where that makes it play, the one that was playing is paused first. */
 export function step(
   sessions: Sessions,

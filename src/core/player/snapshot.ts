@@ -1,4 +1,4 @@
-import type { Article } from "../article/article.ts";
+import type { Article, Span } from "../article/article.ts";
 import type { Paint } from "../protocol/page.ts";
 import type { ArticleView, Snapshot } from "../protocol/view.ts";
 import { chooseVoice } from "./choose-voice.ts";
@@ -33,7 +33,10 @@ export function snapshotOf(
 ): Snapshot {
   const { player, script } = session;
   const { settings, voices, voicesLoading } = around;
-  const voice = player.piece?.voice ?? chooseVoice(voices, settings.voice, script.lang)?.voice.id ?? null;
+  const voice =
+    player.piece?.voice ??
+    chooseVoice(voices, settings.voice, script.lang, player.deadVoices)?.voice.id ??
+    null;
   const pace = around.pace(voice ?? "");
   return {
     status: player.status,
@@ -51,18 +54,31 @@ export function snapshotOf(
   };
 }
 
-/** What is painted on a tab's page. `looking` while a view shows the article. */
-export function paintOf({ player, script }: Session, looking: boolean): Paint {
+/** What is painted of a reading on its page. */
+export function paintOf(session: Session): Paint {
+  const { player, script } = session;
   const sentence = script.sentences[player.place.sentence];
-  const reading = player.status === "playing" || player.status === "paused";
+  if (!isReading(session) || !sentence) return NOTHING;
   const { word } = player;
+  const quote = quoteAt(session);
   return {
-    sentence: reading && sentence ? { start: sentence.start, end: sentence.end } : null,
-    word: word && sentence ? { start: sentence.start + word.start, end: sentence.start + word.end } : null,
-    quotes: reading || looking ? script.quotes.map(({ start, end }) => ({ start, end })) : [],
-    activeQuote: reading ? quoteAt({ player, script }) : null,
+    sentence: { start: sentence.start, end: sentence.end },
+    word: word && { start: sentence.start + word.start, end: sentence.start + word.end },
+    activeQuote: quote === null ? null : spanOf(script.quotes[quote]),
+    playing: player.status === "playing",
   };
 }
+
+/** The quotations that are marked on a page: all while it is read, or `looking` at in a view; else none. */
+export const marksOf = (session: Session, looking: boolean): readonly Span[] =>
+  looking || isReading(session) ? session.script.quotes.map(({ start, end }) => ({ start, end })) : [];
+
+const NOTHING: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
+
+const isReading = ({ player }: Session): boolean => player.status === "playing" || player.status === "paused";
+
+const spanOf = (quote: Span | undefined): Span | null =>
+  quote ? { start: quote.start, end: quote.end } : null;
 
 /** The current session of another tab, if it is playing or paused. */
 export function elsewhere(

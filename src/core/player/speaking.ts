@@ -28,6 +28,7 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
     spokenStart,
     spokenEnd,
     voice: voice.id,
+    started: false,
   };
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);

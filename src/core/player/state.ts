@@ -14,6 +14,8 @@ export interface Piece {
   readonly spokenEnd: number;
   /** `Voice.id` of the voice that says it. */
   readonly voice: string;
+  /** True once the engine has said that it began. */
+  readonly started: boolean;
 }
 
 /** The reading of one article. Plain data: it may be kept, compared and sent. */
@@ -66,7 +68,9 @@ export type PlayerEvent =
   /** The list of voices changed, or loading it ended. */
   | { readonly type: "voices-changed" }
   /** The article's page was closed or left. */
-  | { readonly type: "page-gone" };
+  | { readonly type: "page-gone" }
+  /** The article's page is there again. */
+  | { readonly type: "page-back" };
 
 /** What the outside world must do, in this order. */
 export type PlayerEffect =

@@ -44,6 +44,8 @@ export function transition(state: PlayerState, event: PlayerEvent, context: Play
       return state.status === "playing"
         ? withNotice(silence(state, "paused"), { type: "tab-gone" })
         : still(state);
+    case "page-back":
+      return still(state.notice?.type === "tab-gone" ? { ...state, notice: null } : state);
     default:
       // Engines deliver late events of an utterance that was cancelled, skipped or replaced.
       if (state.piece === null || event.generation !== state.piece.generation) return still(state);
@@ -56,12 +58,15 @@ type Heard = Extract<PlayerEvent, { generation: number }>;
 /** An engine's or the watchdog's report of the utterance that is alive. */
 function heard(state: PlayerState, event: Heard, context: PlayerContext): Step {
   switch (event.type) {
-    case "start":
-      return { state, effects: watch(state, context) };
+    case "start": {
+      const started = state.piece && { ...state, piece: { ...state.piece, started: true } };
+      return { state: started ?? state, effects: watch(state, context) };
+    }
     case "boundary":
       return boundary(state, event.charIndex, context);
     case "end":
-      return ended(state, context);
+      // An engine that ends what it never began has said nothing: going on would skip through the article unheard.
+      return state.piece?.started ? ended(state, context) : fail(state, context, false);
     case "error":
       return fail(state, context, event.reason === "voice-unavailable");
     case "timeout":

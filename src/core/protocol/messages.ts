@@ -23,17 +23,19 @@ export interface SavedSession {
 export interface Messages {
   /** Detector → background: whether the page in this tab is an article. */
   "page:detected": { readonly request: { readonly isArticle: boolean }; readonly response: undefined };
-  /** Popup → background: make sure the host runs, so that a port to it can be opened. */
-  "host:wake": { readonly request: undefined; readonly response: undefined };
-  /** Popup → background: take the article of this tab to the host. */
+  /** Popup → background: start the host where it sleeps, and take the article of this tab to it. */
   "article:open": { readonly request: { readonly tab: number }; readonly response: Opened };
   /** Background → agent: take the article and connect to the host. */
   "agent:attach": { readonly request: undefined; readonly response: Opened };
+  /** Background → host: a keyboard command for whatever is playing; true where something was. */
+  "host:interrupt": { readonly request: { readonly command: PlayerCommand }; readonly response: boolean };
   /** Background → host: a keyboard command; `tab` is the tab in front, null where it has no article. */
   "host:command": {
     readonly request: { readonly command: PlayerCommand; readonly tab: number | null };
     readonly response: undefined;
   };
+  /** Background → host: what was being read before the host slept; its article follows. */
+  "host:restore": { readonly request: SavedSession; readonly response: undefined };
   /** Host → background: what the toolbar button says. */
   "button:show": {
     readonly request: { readonly tab: number; readonly status: "playing" | "paused" | "none" };

@@ -3,20 +3,22 @@ import type { Article, Span } from "../article/article.ts";
 /** Name of the port between a page's agent and the host. */
 export const PAGE_PORT = "page";
 
-/** What is painted on the page; every span is of the article's text. */
+/** What is painted of the reading; every span is of the article's text. */
 export interface Paint {
   /** The sentence being read, or null where nothing is being read. */
   readonly sentence: Span | null;
   readonly word: Span | null;
-  /** All quotations; empty when the listener is not looking. */
-  readonly quotes: readonly Span[];
-  /** Index in `quotes` of the quotation being read. */
-  readonly activeQuote: number | null;
+  /** The quotation being read. */
+  readonly activeQuote: Span | null;
+  /** True while it is being heard: then the page scrolls along. */
+  readonly playing: boolean;
 }
 
 /** Messages from the host to a page's agent. */
 export type PageUpdate =
   | { readonly type: "paint"; readonly paint: Paint }
+  /** All quotations to be marked; none when the listener is not looking. Sent only when that changes. */
+  | { readonly type: "quotes"; readonly quotes: readonly Span[] }
   /** Scroll to the sentence and follow again. */
   | { readonly type: "follow" };
 

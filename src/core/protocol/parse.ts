@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/article.ts";
-import { parseSettings } from "../settings/settings.ts";
+import { parseChosen, parseSettings } from "../settings/settings.ts";
 import type { MessageType, Opened, Request, SavedPlace, SavedSession } from "./messages.ts";
 import type { PageReport } from "./page.ts";
 import { REFUSALS } from "./refusal.ts";
@@ -68,7 +68,7 @@ const command: Shape<PlayerCommand> = union<PlayerCommand>({
 export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
   watch: object({ type: oneOf("watch"), tab: whole }),
   command: object({ type: oneOf("command"), tab: whole, command }),
-  settings: object({ type: oneOf("settings"), settings: parseSettings }),
+  settings: object({ type: oneOf("settings"), settings: parseChosen }),
   follow: object({ type: oneOf("follow"), tab: whole }),
 });
 
@@ -96,9 +96,10 @@ export const opened: Shape<Opened> = (value) => {
 /** The shape of each message's request. */
 export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "page:detected": object({ isArticle: flag }),
-  "host:wake": nothing,
   "article:open": object({ tab: whole }),
   "agent:attach": nothing,
+  "host:interrupt": object({ command }),
+  "host:restore": savedSession,
   "host:command": object({ command, tab: nullable(whole) }),
   "button:show": object({ tab: whole, status: oneOf("playing", "paused", "none") }),
   "store:load-settings": nothing,

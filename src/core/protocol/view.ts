@@ -92,7 +92,8 @@ export type ViewRequest =
   /** Look at this tab's article; where it has none, at the one being read, if any. */
   | { readonly type: "watch"; readonly tab: number }
   | { readonly type: "command"; readonly tab: number; readonly command: PlayerCommand }
-  | { readonly type: "settings"; readonly settings: Settings }
+  /** Only what was changed: another view may have changed the rest. */
+  | { readonly type: "settings"; readonly settings: Partial<Settings> }
   /** Scroll to the reading and follow it again. */
   | { readonly type: "follow"; readonly tab: number };
 

@@ -28,6 +28,14 @@ export function limit(value: unknown, { min, max, step }: Limits, fallback: numb
   return Number(stepped.toFixed(2));
 }
 
+/** Reads the settings that a view has changed; those it does not name stay away, those that are damaged too. */
+export function parseChosen(sent: unknown): Partial<Settings> {
+  if (typeof sent !== "object" || sent === null) return {};
+  const whole = parseSettings(sent);
+  const named = Object.entries(whole).filter(([name]) => Object.hasOwn(sent, name));
+  return Object.fromEntries(named);
+}
+
 /** Reads settings from storage or a message; whatever is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {
   const from = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};

@@ -2,8 +2,11 @@ import type { Article, Span } from "../../core/article/article.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
 
-/** How long a search for lost text is not repeated, in ms; a search costs about as much as an extraction. */
-const SEARCH_INTERVAL = 1_000;
+/**
+ * How long a search for lost text is not repeated, in ms: a search costs about as much as an extraction, and the
+ * more of them have failed the less the next will find.
+ */
+const SEARCH_INTERVAL = { first: 1_000, longest: 30_000 };
 
 /** The index of the first block that ends after an offset; painting asks at every word of long articles. */
 function firstEndingAfter(blocks: readonly Span[], offset: number): number {
@@ -23,6 +26,7 @@ export class Anchors {
   readonly #now: () => number;
   #places: readonly (Place | null)[];
   #nextSearch = 0;
+  #searchInterval = SEARCH_INTERVAL.first;
 
   /** `places` are those of the article's blocks, in order; `now` is a clock in ms. */
   constructor(page: Document, article: Article, places: readonly Place[], now = () => performance.now()) {
@@ -58,7 +62,8 @@ export class Anchors {
     const place = this.#places[index] ?? null;
     if (place && holds(place)) return place;
     if (this.#now() < this.#nextSearch) return null;
-    this.#nextSearch = this.#now() + SEARCH_INTERVAL;
+    this.#nextSearch = this.#now() + this.#searchInterval;
+    this.#searchInterval = Math.min(this.#searchInterval * 2, SEARCH_INTERVAL.longest);
     const { text, blocks } = this.#article;
     this.#places = findAgain(
       this.#page,

@@ -16,15 +16,16 @@ export class Follower {
   readonly #view: Window;
   readonly #onChange: (following: boolean) => void;
   readonly #listening = new AbortController();
-  #following = true;
+  #following: boolean;
   #reading: Range | null = null;
   /** Where the reading was last seen, in CSS pixels from the viewport's top. */
   #seenAt: number | null = null;
   /** When a scroll of ours began, in ms; null where none is under way. */
   #scrolling: number | null = null;
 
-  constructor(view: Window, onChange: (following: boolean) => void) {
+  constructor(view: Window, following: boolean, onChange: (following: boolean) => void) {
     this.#view = view;
+    this.#following = following;
     this.#onChange = onChange;
     const options = { capture: true, passive: true, signal: this.#listening.signal } as const;
     view.addEventListener("wheel", (event) => event.isTrusted && this.#yield(), options);
@@ -35,11 +36,16 @@ export class Follower {
     view.addEventListener("resize", () => this.#show(), options);
   }
 
-  /** What is being read now; null where nothing is. Scrolls to it while following. */
-  read(range: Range | null): void {
+  /** Whether the page follows the reading. */
+  get following(): boolean {
+    return this.#following;
+  }
+
+  /** What is being read now; null where nothing is. With `show` it is scrolled to while following. */
+  read(range: Range | null, show: boolean): void {
     this.#reading = range;
     this.#seenAt = this.#top();
-    this.#show();
+    if (show) this.#show();
   }
 
   /** Goes back to what is being read and follows it again. */

@@ -9,7 +9,8 @@ export class Painter {
   readonly #anchors: Anchors;
   readonly #highlighter: Highlighter;
   readonly #follower: Follower;
-  #painted: Paint = { sentence: null, word: null, quotes: [], activeQuote: null };
+  #painted: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
+  #quotes: readonly Span[] = [];
 
   constructor(anchors: Anchors, highlighter: Highlighter, follower: Follower) {
     this.#anchors = anchors;
@@ -17,26 +18,31 @@ export class Painter {
     this.#follower = follower;
   }
 
-  /** Replaces what is shown. Words that cannot be found on the page for sure are not shown. */
+  /** Replaces which quotations are marked. */
+  markQuotes(quotes: readonly Span[]): void {
+    this.#quotes = quotes;
+    this.#highlighter.show(
+      "quote",
+      quotes.flatMap((quote) => this.#rangesOf(quote)),
+    );
+  }
+
+  /** Replaces what is shown of the reading. Words that cannot be found on the page for sure are not shown. */
   paint(paint: Paint): void {
     const before = this.#painted;
     this.#painted = paint;
-    // Ranges empty when the page replaces its text, so all are made anew with each sentence, not only at changes.
-    const all = !sameSpan(paint.sentence, before.sentence) || paint.sentence === null;
-    if (all) {
+    if (!sameSpan(paint.sentence, before.sentence)) {
       const sentence = this.#rangesOf(paint.sentence);
       this.#highlighter.show("sentence", sentence);
-      this.#follower.read(around(sentence));
-    }
-    if (all || !sameSpans(paint.quotes, before.quotes)) {
-      this.#highlighter.show(
-        "quote",
-        paint.quotes.flatMap((quote) => this.#rangesOf(quote)),
-      );
-    }
-    if (all || paint.activeQuote !== before.activeQuote || !sameSpans(paint.quotes, before.quotes)) {
-      const active = paint.activeQuote === null ? null : (paint.quotes[paint.activeQuote] ?? null);
-      this.#highlighter.show("active-quote", this.#rangesOf(active));
+      // A place that is only shown, because the listener looked, is no reason to scroll; one they went to is.
+      const asked = paint.playing || before.sentence !== null;
+      this.#follower.read(around(sentence), asked);
+      // Ranges empty when the page replaces its text, so these are made anew now and then, not only at changes.
+      this.markQuotes(this.#quotes);
+    } else if (paint.playing && !before.playing)
+      this.#follower.read(around(this.#rangesOf(paint.sentence)), true);
+    if (!sameSpan(paint.activeQuote, before.activeQuote)) {
+      this.#highlighter.show("active-quote", this.#rangesOf(paint.activeQuote));
     }
     this.#highlighter.show("word", this.#rangesOf(paint.word));
   }
@@ -68,6 +74,3 @@ function around(ranges: readonly Range[]): Range | null {
 
 const sameSpan = (one: Span | null, other: Span | null): boolean =>
   one === other || (one?.start === other?.start && one?.end === other?.end);
-
-const sameSpans = (some: readonly Span[], others: readonly Span[]): boolean =>
-  some.length === others.length && some.every((span, index) => sameSpan(span, others[index] ?? null));

@@ -1,0 +1,138 @@
+import type { SpeechEngine, SpeechEvent } from "../core/player/engine.ts";
+import { learn, type Paces, paceOf } from "../core/player/pace.ts";
+import type { Place, Script } from "../core/player/script.ts";
+import {
+  close,
+  NO_SESSIONS,
+  open,
+  resume,
+  type Sessions,
+  type SessionsStep,
+  type Surroundings,
+  step,
+} from "../core/player/sessions.ts";
+import type { PlayerEvent } from "../core/player/state.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings.ts";
+import { EffectRunner } from "./effect-runner.ts";
+
+/** The readings of all tabs with all they go by, and the engine that speaks them. */
+export class Readings {
+  readonly #engine: SpeechEngine;
+  readonly #now: () => number;
+  readonly #onChange: (before: Sessions, after: Sessions) => void;
+  readonly #runner: EffectRunner;
+  #sessions: Sessions = NO_SESSIONS;
+  #settings: Settings = DEFAULT_SETTINGS;
+  #voicesLoading = true;
+  #paces: Paces = {};
+  #pieceStarted: { readonly generation: number; readonly at: number } | null = null;
+
+  /** `onChange` hears of every change before the engine does; `now` is a clock in ms that never goes back. */
+  constructor(
+    engine: SpeechEngine,
+    now: () => number,
+    onChange: (before: Sessions, after: Sessions) => void,
+  ) {
+    this.#engine = engine;
+    this.#now = now;
+    this.#onChange = onChange;
+    this.#runner = new EffectRunner(engine, (generation) => this.toCurrent({ type: "timeout", generation }));
+    engine.onEvent((event) => this.#heard(event));
+    engine.onVoicesChanged(() => this.voicesChanged());
+  }
+
+  get sessions(): Sessions {
+    return this.#sessions;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get around(): Surroundings {
+    return {
+      settings: this.#settings,
+      voices: this.#engine.voices(),
+      voicesLoading: this.#voicesLoading,
+      pace: (voice) => paceOf(this.#paces, voice),
+    };
+  }
+
+  get isPlaying(): boolean {
+    const { current, byTab } = this.#sessions;
+    return current !== null && byTab.get(current)?.player.status === "playing";
+  }
+
+  /** Takes a command or event to the reading of a tab; nothing happens where it has none. */
+  toTab(tab: number, event: PlayerEvent): void {
+    this.#apply(step(this.#sessions, tab, event, this.around));
+  }
+
+  /** Takes a command or event to the reading that played last. */
+  toCurrent(event: PlayerEvent): void {
+    const { current } = this.#sessions;
+    if (current !== null) this.toTab(current, event);
+  }
+
+  /** Adds or replaces the reading of a tab; see `open` of the sessions. */
+  open(tab: number, script: Script, place: Place | null): void {
+    this.#apply(open(this.#sessions, tab, script, place, this.around));
+  }
+
+  /** Forgets the reading of a tab, silencing it first. */
+  close(tab: number): void {
+    this.#apply(close(this.#sessions, tab, this.around));
+  }
+
+  /** Makes a tab's reading the one that was read last, unless another has been since. */
+  resume(tab: number): void {
+    this.#apply({ sessions: resume(this.#sessions, tab), effects: [] });
+  }
+
+  /** Applies other settings at once, from the word being heard. */
+  change(settings: Settings): void {
+    const voicePicked = settings.voice !== this.#settings.voice;
+    this.#settings = settings;
+    this.#toAll({ type: "settings-changed", voicePicked });
+  }
+
+  /** The list of voices may have changed: it is looked at again. */
+  voicesChanged(): void {
+    if (this.#engine.voices().length > 0) this.#voicesLoading = false;
+    this.#toAll({ type: "voices-changed" });
+  }
+
+  /** From now on an empty list of voices means that there are none. */
+  voicesLoaded(): void {
+    this.#voicesLoading = false;
+    this.voicesChanged();
+  }
+
+  #toAll(event: PlayerEvent): void {
+    for (const tab of this.#sessions.byTab.keys()) this.toTab(tab, event);
+    this.#onChange(this.#sessions, this.#sessions);
+  }
+
+  #heard(event: SpeechEvent): void {
+    const { generation } = event;
+    if (event.type === "start") this.#pieceStarted = { generation, at: this.#now() };
+    if (event.type === "end") this.#learnPace(generation);
+    this.toCurrent(event);
+  }
+
+  #learnPace(generation: number): void {
+    const { current, byTab } = this.#sessions;
+    const piece = current === null ? null : byTab.get(current)?.player.piece;
+    if (piece?.generation !== generation || this.#pieceStarted?.generation !== generation) return;
+    const ms = this.#now() - this.#pieceStarted.at;
+    const units = piece.spokenEnd - piece.spokenStart;
+    this.#paces = learn(this.#paces, piece.voice, { units, ms, rate: this.#settings.rate });
+  }
+
+  #apply({ sessions, effects }: SessionsStep): void {
+    const before = this.#sessions;
+    this.#sessions = sessions;
+    this.#onChange(before, sessions);
+    this.#runner.run(effects);
+  }
+}
