@@ -96,6 +96,18 @@ test("keyboard commands work with the popup closed", async () => {
   await recording.stop();
 });
 
+test("leaving the page for another stops the speech", async () => {
+  const recording = await sound.record();
+  await openPopup();
+  await firefox.clickInPopup("#play");
+  await recording.sound();
+  await firefox.closePopup();
+  await page.goto(site.url("/"));
+  await recording.silence(QUIET_MS);
+  await recording.stop();
+  await page.goto(site.url(SAMPLE_PATH));
+});
+
 test("a page that is no article, and one the browser keeps to itself, each get their sentence", async () => {
   const home = await firefox.open(site.url("/"));
   await firefox.openPopup(home);

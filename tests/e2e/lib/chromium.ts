@@ -95,7 +95,12 @@ export class Chromium {
 
   /** Closes the offscreen document as Chromium does after 30 s without sound. */
   async closeHost(): Promise<void> {
+    const old = await this.host();
+    const gone = new Promise<void>((resolve) => {
+      this.browser.on("targetdestroyed", (target) => target === old && resolve());
+    });
     await quiet(await this.worker(), () => chrome.offscreen.closeDocument());
+    await gone;
   }
 
   /** Runs the listeners of a keyboard command: the nearest to a press, for headless Chromium hears no real keys. */
