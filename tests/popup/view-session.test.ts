@@ -5,13 +5,16 @@ import type { Told } from "../../src/popup/popup-state.ts";
 import { type SessionEnds, startSession } from "../../src/popup/view-session.ts";
 import { ARTICLE, PLAYING } from "./invented.ts";
 
-/** A host that can be put to sleep, and remembers what it was sent. */
-function extension({ opened = Promise.resolve<Opened>({ status: "ready" }) } = {}) {
+const READY: Opened = { status: "ready" };
+
+/** A host that can be put to sleep, and remembers what it was sent; `opened` is how each opening ends. */
+function extension(opened: () => Promise<Opened> = async () => READY) {
   const ports: { requests: ViewRequest[]; update(update: ViewUpdate): void; close(): void }[] = [];
   const waits: { ms: number; end(): void }[] = [];
-  const log = { wakes: 0, opens: 0 };
+  const log: string[] = [];
   const ends: SessionEnds = {
     connect() {
+      log.push("connect");
       const requests: ViewRequest[] = [];
       const port: (typeof ports)[number] = { requests, update: () => undefined, close: () => undefined };
       ports.push(port);
@@ -25,12 +28,9 @@ function extension({ opened = Promise.resolve<Opened>({ status: "ready" }) } = {
         },
       };
     },
-    open() {
-      log.opens++;
-      return opened;
-    },
-    async wake() {
-      log.wakes++;
+    open(tab) {
+      log.push(`open ${tab}`);
+      return opened();
     },
     wait: (ms) => new Promise((end) => waits.push({ ms, end })),
   };
@@ -40,9 +40,14 @@ function extension({ opened = Promise.resolve<Opened>({ status: "ready" }) } = {
     const before = ports.length;
     ports.at(-1)?.close();
     waits.at(-1)?.end();
-    for (let turn = 0; ports.length === before && turn < 20; turn++) await Promise.resolve();
+    await turns(() => ports.length > before);
   };
   return { session, ports, waits, log, told, reconnect };
+}
+
+/** Lets what has been promised happen: twenty turns, or fewer where `enough` is so before. */
+async function turns(enough = () => false): Promise<void> {
+  for (let turn = 0; turn < 20 && !enough(); turn++) await Promise.resolve();
 }
 
 const play = { type: "command", tab: 7, command: { type: "play" } } as const;
@@ -50,7 +55,7 @@ const play = { type: "command", tab: 7, command: { type: "play" } } as const;
 test("the popup watches its tab and has the article opened at once", () => {
   const { ports, log } = extension();
   expect(ports[0]?.requests).toEqual([{ type: "watch", tab: 7 }]);
-  expect(log.opens).toBe(1);
+  expect(log).toEqual(["connect", "open 7"]);
 });
 
 test("what the host sends is told whole", () => {
@@ -61,20 +66,52 @@ test("what the host sends is told whole", () => {
 });
 
 test("a refusal is told", async () => {
-  const { told } = extension({ opened: Promise.resolve({ status: "refused", refusal: "too-short" }) });
+  const { told } = extension(async () => ({ status: "refused", refusal: "too-short" }));
   await expect.poll(() => told.at(-1)?.opened).toEqual({ status: "refused", refusal: "too-short" });
 });
 
 test("a background that does not answer is told as a page out of reach", async () => {
-  const { told } = extension({ opened: Promise.reject(new Error("No answer.")) });
+  const { told } = extension(() => Promise.reject(new Error("No answer.")));
   await expect.poll(() => told.at(-1)?.opened).toEqual({ status: "refused", refusal: "tab-gone" });
 });
 
-test("a port that closes is opened again, the host being woken first, and the tab watched again", async () => {
-  const { ports, log, reconnect } = extension();
+test("a port that closes is opened again once the article has been taken to the host that woke", async () => {
+  const { ports, log, told, reconnect } = extension();
+  await expect.poll(() => told.at(-1)?.opened).toEqual(READY);
   await reconnect();
-  expect(log.wakes).toBe(1);
+  expect(log).toEqual(["connect", "open 7", "open 7", "connect"]);
   expect(ports[1]?.requests).toEqual([{ type: "watch", tab: 7 }]);
+});
+
+test("an article that is being taken is not taken a second time, and the port waits for it", async () => {
+  const answers: ((opened: Opened) => void)[] = [];
+  const { session, ports, waits, log } = extension(() => new Promise((answer) => answers.push(answer)));
+  ports[0]?.close();
+  session.reopen();
+  waits[0]?.end();
+  await turns();
+  expect(log).toEqual(["connect", "open 7"]);
+  answers[0]?.(READY);
+  await turns();
+  expect(log).toEqual(["connect", "open 7", "connect"]);
+});
+
+test("a port that closes is opened again though the article could not be taken, and the refusal is told", async () => {
+  const answers: Opened[] = [READY, { status: "refused", refusal: "tab-gone" }];
+  const { ports, told, reconnect } = extension(async () => answers.shift() ?? READY);
+  await expect.poll(() => told.at(-1)?.opened).toEqual(READY);
+  await reconnect();
+  expect(ports[1]?.requests).toEqual([{ type: "watch", tab: 7 }]);
+  expect(told.at(-1)?.opened).toEqual({ status: "refused", refusal: "tab-gone" });
+});
+
+test("an article can be taken again after a refusal", async () => {
+  const { session, told, log } = extension();
+  await expect.poll(() => told.at(-1)?.opened).toEqual(READY);
+  session.reopen();
+  expect(told.at(-1)?.opened).toBeNull();
+  await expect.poll(() => told.at(-1)?.opened).toEqual(READY);
+  expect(log).toEqual(["connect", "open 7", "open 7"]);
 });
 
 test("what is asked while the port is closed is sent on the next, once", async () => {
