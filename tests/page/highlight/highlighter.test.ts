@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { Highlighter, highlightName, MARKS } from "../../../src/page/highlight/highlighter.ts";
 import { openPage } from "../pages.ts";
+import { standInForHighlights } from "./highlight-of-ranges.ts";
 
-/** jsdom has no Highlight; it is a set of ranges with a priority. Painting is seen in the browser tests. */
-class HighlightOfRanges extends Set<AbstractRange> {
-  priority = 0;
-  readonly type = "highlight";
-  constructor(...ranges: AbstractRange[]) {
-    super(ranges);
-  }
-}
-
-beforeAll(() => {
-  vi.stubGlobal("Highlight", HighlightOfRanges);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
+standInForHighlights();
 
 const range = openPage("<p>words</p>").createRange();
 
