@@ -5,6 +5,7 @@ import { runAsCommand } from "./command/run.mjs";
 import { BROWSERS, readManifest } from "./extension/manifest.mjs";
 import { ensurePackages } from "./provision/packages.mjs";
 import { inRepository } from "./repository.mjs";
+import { writeVoices } from "./voice/write-voices.mjs";
 
 /** @typedef {import("./extension/manifest.mjs").BrowserName} BrowserName */
 
@@ -50,6 +51,7 @@ async function buildFor(browser, source, outDir) {
     filter: (path) => !path.endsWith(".svg"),
   });
   await copyLocales(source, outDir);
+  await writeVoices(outDir);
 }
 
 runAsCommand(import.meta.url, async () => {
