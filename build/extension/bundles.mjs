@@ -43,6 +43,7 @@ export function bundles(browser, source, outDir) {
     detector: from("content/detector.ts"),
     agent: from("content/agent.ts"),
     popup: from("popup/main.tsx"),
+    "voice/worker": from("speech/built-in/worker.ts"),
   };
   const styles = {
     ...common,

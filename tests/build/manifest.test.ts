@@ -30,7 +30,7 @@ describe("each browser's manifest", () => {
     expect(directives.sort()).toEqual(
       [
         "default-src 'none'",
-        "script-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'",
         "style-src 'self'",
         "img-src 'self'",
         "font-src 'self'",
@@ -40,7 +40,7 @@ describe("each browser's manifest", () => {
         "object-src 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        "trusted-types readback-voice-worker",
       ].sort(),
     );
   });
