@@ -2,6 +2,7 @@ import { articlePage, prose } from "./pages.ts";
 
 /** Far enough apart that no two paragraphs are in view together; CSS pixels. */
 const PARAGRAPH_HEIGHT = 1_000;
+const LINE_HEIGHT = 20;
 
 export interface LaidOutPage {
   readonly page: Document;
@@ -18,10 +19,11 @@ export function layOutPage(): LaidOutPage {
   const written = new DOMParser().parseFromString(articlePage(prose(6)), "text/html");
   document.replaceChild(written.documentElement, document.documentElement);
   const scrolls: number[] = [];
-  const paragraphOf = ({ startContainer }: Range) =>
-    [...document.querySelectorAll("p")].findIndex((paragraph) => paragraph.contains(startContainer));
+  const topOf = (node: Node) =>
+    [...document.querySelectorAll("p")].findIndex((paragraph) => paragraph.contains(node)) * PARAGRAPH_HEIGHT;
   define(Range.prototype, "getBoundingClientRect", function rect(this: Range) {
-    return new DOMRect(0, paragraphOf(this) * PARAGRAPH_HEIGHT, 600, 20);
+    const top = topOf(this.startContainer);
+    return new DOMRect(0, top, 600, topOf(this.endContainer) + LINE_HEIGHT - top);
   });
   define(document.documentElement, "scrollHeight", 6 * PARAGRAPH_HEIGHT);
   Object.defineProperty(Document.prototype, "scrollingElement", {

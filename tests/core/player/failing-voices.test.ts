@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { INITIAL } from "../../../src/core/player/state.ts";
+import { INITIAL, type PlayerEvent } from "../../../src/core/player/state.ts";
 import { VOICES, voice } from "./invented.ts";
 import {
   boundary,
@@ -32,9 +32,13 @@ describe("voices that fail", () => {
     expect(again.state).toMatchObject({ deadVoices: [], notice: null });
   });
 
-  test("a voice that failed elsewhere in the article is tried once more where the listener went", () => {
-    const again = run([PLAY, timeout(1), { type: "skip", unit: "sentence", by: 1 }, timeout(3)]);
-    expect(voices(again)).toEqual(["Ada"]);
+  test.each<PlayerEvent>([
+    { type: "skip", unit: "sentence", by: 1 },
+    { type: "seek", sentence: 3 },
+    { type: "restart" },
+    { type: "play-quote", quote: 1 },
+  ])("a voice that failed elsewhere is tried once more where the listener went ($type)", (move) => {
+    expect(voices(run([PLAY, timeout(1), move, timeout(3)]))).toEqual(["Ada"]);
   });
 
   test("an end without a start is a failure: nothing was heard, so nothing is passed over", () => {
@@ -70,6 +74,7 @@ describe("voices that fail", () => {
     const step = run([{ type: "voices-changed" }], playing.state, { ...CONTEXT, voices: VOICES.slice(1) });
     expect(voices(step)).toEqual(["Ben"]);
     expect(texts(step)).toEqual(["reopened on Tuesday."]);
+    expect(step.state.notice).toEqual({ type: "voice-replaced", from: "Ada", to: "Ben" });
   });
 
   test("a list of voices that still has the one that speaks does not interrupt it", () => {
@@ -130,6 +135,11 @@ describe("voices that are missing", () => {
     const mended = run([changed], silent);
     expect(mended).toMatchObject({ state: { status: "paused", notice: null }, effects: [] });
     expect(texts(run([PLAY], mended.state))).toHaveLength(1);
+  });
+
+  test("are one thing and a page that is gone another: voices that come do not mend it", () => {
+    const gone = run([PLAY, { type: "page-gone" }, { type: "voices-changed" }]);
+    expect(gone.state.notice).toEqual({ type: "tab-gone" });
   });
 
   test("for the article's language are told, while another language's speaks", () => {

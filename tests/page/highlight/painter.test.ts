@@ -56,6 +56,14 @@ describe("scrolling", () => {
     expect(scrolls[1]).toBeGreaterThan(Number(scrolls[0]));
   });
 
+  test("what is taller than the view is shown from its top, and what is not further down", () => {
+    const short = openPainted();
+    short.paint(3);
+    const tall = openPainted();
+    tall.paint(3, { sentence: { start: tall.span(3).start, end: tall.span(4).end } });
+    expect(tall.scrolls[0]).toBeGreaterThan(Number(short.scrolls[0]));
+  });
+
   test("a place that was merely shown is scrolled to as soon as it is heard, and left alone on pause", () => {
     const { paint, scrolls } = openPainted();
     paint(3, { playing: false });
@@ -87,6 +95,8 @@ describe("marks", () => {
     expect([lit("word"), lit("active-quote")]).toEqual([["captain"], ["wrote letters home"]]);
     paint(2, { word: span(2, "promised"), activeQuote: span(2, "harbor pilot") });
     expect([lit("word"), lit("active-quote")]).toEqual([["promised"], ["harbor pilot"]]);
+    paint(2, { activeQuote: span(2, "harbor pilot who") });
+    expect(lit("active-quote")).toEqual(["harbor pilot who"]);
     paint(2);
     expect([lit("word"), lit("active-quote")]).toEqual([[], []]);
     paint(2, { sentence: null, playing: false });
@@ -119,7 +129,7 @@ describe("marks", () => {
   test("nothing is left when it is disposed of, and nothing is scrolled to", () => {
     const { painter, paint, span, registry, scrolls } = openPainted();
     painter.markQuotes([span(0, "letters home")]);
-    paint(0, { word: span(0, "crew"), activeQuote: span(0, "letters home"), playing: false });
+    paint(3, { word: span(3, "crew"), activeQuote: span(3, "letters home"), playing: false });
     expect([...registry.keys()].sort()).toEqual(MARKS.map(highlightName).sort());
     painter.dispose();
     window.dispatchEvent(new Event("resize"));
