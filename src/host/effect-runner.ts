@@ -25,6 +25,9 @@ export class EffectRunner {
       case "speak":
         this.#engine.speak(effect.utterance);
         break;
+      case "prepare":
+        this.#engine.prepare(effect.utterance);
+        break;
       case "watch":
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#onTimeout(effect.generation), effect.ms);

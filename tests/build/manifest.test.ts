@@ -34,6 +34,7 @@ describe("each browser's manifest", () => {
         "style-src 'self'",
         "img-src 'self'",
         "font-src 'self'",
+        "media-src blob:",
         "connect-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

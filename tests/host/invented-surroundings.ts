@@ -30,6 +30,10 @@ export class HeldEngine implements SpeechEngine {
     this.alive = utterance;
   }
 
+  prepare(): void {
+    // Nothing here takes time.
+  }
+
   cancel(): void {
     this.alive = null;
   }

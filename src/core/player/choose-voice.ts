@@ -9,7 +9,7 @@ export interface VoiceChoice {
 
 /**
  * Chooses who speaks: the voice the listener picked, else the first local voice of the text's own tag, else of
- * its language, else any local one. A remote voice is only ever taken because the listener picked it. Voices in
+ * its language, else the built-in one if it speaks that language, else any local one. A remote voice is only ever taken because the listener picked it. Voices in
  * `dead` are passed over. Null where none may be used.
  */
 export function chooseVoice(
@@ -28,9 +28,11 @@ export function chooseVoice(
 
 /** Lower is better; a sort by it keeps the browser's order among equals. */
 function rank(voice: Voice, lang: string): number {
-  const strange = language(voice.lang) === language(lang) ? 0 : 4;
+  const strange = language(voice.lang) === language(lang) ? 0 : 6;
   const elsewhere = tag(voice.lang) === tag(lang) || !lang.includes("-") ? 0 : 1;
-  return strange + elsewhere + (NOVELTY_VOICES.has(voice.name) ? 2 : 0);
+  const novel = NOVELTY_VOICES.has(voice.name) ? 3 : 0;
+  // Our own voices are plain: any real voice of the language is better, a joke is not.
+  return strange + elsewhere + novel + (voice.builtIn ? 2 : 0);
 }
 
 /** Some engines write "en_US". */

@@ -1,5 +1,12 @@
 import type { Voice } from "./voice.ts";
 
+/** A silence of ours: before the first word that begins at or behind `charIndex`, else at the end. */
+export interface Pause {
+  /** In UTF-16 units of the utterance's text. */
+  readonly charIndex: number;
+  readonly ms: number;
+}
+
 /** One stretch of text an engine speaks without interruption; at most one is alive at a time. */
 export interface Utterance {
   /** Grows with each utterance; events of any other utterance are late and mean nothing. */
@@ -11,6 +18,8 @@ export interface Utterance {
   readonly rate: number;
   readonly pitch: number;
   readonly volume: number;
+  /** At speed 1, in order; kept by engines that can, and passed over by others. */
+  readonly pauses: readonly Pause[];
 }
 
 /** What an engine reports. `charIndex` counts UTF-16 units of the utterance's text. */
@@ -31,7 +40,9 @@ export interface SpeechEngine {
   voices(): readonly Voice[];
   /** Speaks; an utterance still alive is cancelled first. */
   speak(utterance: Utterance): void;
-  /** Silence, at once. */
+  /** What is probably spoken next: an engine that needs time may make it ready. Nothing is heard or reported. */
+  prepare(utterance: Utterance): void;
+  /** Silence, at once; of what was prepared too, should it come. */
   cancel(): void;
   /** Calls back whenever `voices()` has changed, until the function it returns is called. */
   onVoicesChanged(listener: () => void): () => void;

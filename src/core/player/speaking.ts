@@ -1,8 +1,13 @@
 import type { PlaybackStatus } from "../protocol/view.ts";
 import { toSpoken } from "../spoken/offset-map.ts";
+import { toSpokenText } from "../spoken/spoken-text.ts";
 import { chooseVoice } from "./choose-voice.ts";
+import type { Utterance } from "./engine.ts";
+import { pausesOf } from "./pauses.ts";
 import { LONGEST_PIECE_MS, pieceEnd } from "./piece.ts";
+import type { Script } from "./script.ts";
 import type { Piece, PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
+import type { Voice } from "./voice.ts";
 
 /** A cold speech server takes 4 s to its first sound (measured: speech-dispatcher with espeak-ng). */
 const START_MS = 6_000;
@@ -15,34 +20,52 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
   const sentence = script.sentences[state.place.sentence];
   if (!sentence) return { state, effects: [] };
   const choice = chooseVoice(context.voices, settings.voice, script.lang, state.deadVoices);
-  if (!choice) return withoutVoice(state, context);
+  // A system's voices may come a moment after ours, which are always there; a voice that was picked need not wait.
+  const waits = context.voicesLoading && choice?.voice.builtIn && choice.voice.id !== settings.voice;
+  if (!choice || waits) return withoutVoice(state, context);
   const { voice, speaksLanguage } = choice;
-  const { spoken } = sentence;
-  const spokenStart = toSpoken(spoken, state.place.offset);
-  const longest = (LONGEST_PIECE_MS / 1000) * context.pace(voice.id) * settings.rate;
-  const spokenEnd = pieceEnd(spoken, spokenStart, longest);
+  const spokenStart = toSpoken(sentence.spoken, state.place.offset);
   const generation = context.generation + 1;
-  const piece: Piece = {
-    generation,
-    sentence: state.place.sentence,
-    spokenStart,
-    spokenEnd,
-    voice: voice.id,
-    started: false,
-  };
+  const now = utteranceAt({ sentence: state.place.sentence, spokenStart }, voice, generation, context);
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);
-  const next: PlayerState = { ...state, status: "playing", piece, word: null, notice };
-  const { rate, pitch, volume } = settings;
-  const text = spoken.spoken.slice(spokenStart, spokenEnd);
-  const utterance = { generation, text, lang: script.lang, voice, rate, pitch, volume };
+  const next: PlayerState = { ...state, status: "playing", piece: now.piece, word: null, notice };
+  const after = following(now.piece, script);
+  const ahead = after && utteranceAt(after, voice, generation + 1, context);
   return {
     state: next,
     effects: [
-      { type: "speak", utterance },
+      { type: "speak", utterance: now.utterance },
       { type: "watch", generation, ms: START_MS },
+      ...(ahead ? [{ type: "prepare", utterance: ahead.utterance } as const] : []),
     ],
   };
+}
+
+type Beginning = Pick<Piece, "sentence" | "spokenStart">;
+
+/** The piece that begins at a place, and what an engine is given for it. */
+function utteranceAt(
+  { sentence, spokenStart }: Beginning,
+  voice: Voice,
+  generation: number,
+  { script, settings, pace }: PlayerContext,
+): { readonly piece: Piece; readonly utterance: Utterance } {
+  const spoken = script.sentences[sentence]?.spoken ?? toSpokenText("");
+  const longest = (LONGEST_PIECE_MS / 1000) * pace(voice.id) * settings.rate;
+  const spokenEnd = pieceEnd(spoken, spokenStart, longest);
+  const piece = { generation, sentence, spokenStart, spokenEnd, voice: voice.id, started: false };
+  const { rate, pitch, volume } = settings;
+  const text = spoken.spoken.slice(spokenStart, spokenEnd);
+  const pauses = pausesOf(script, piece);
+  return { piece, utterance: { generation, text, lang: script.lang, voice, rate, pitch, volume, pauses } };
+}
+
+/** Where the reading goes on behind a piece; null behind the last one. */
+function following({ sentence, spokenEnd }: Piece, script: Script): Beginning | null {
+  const { length } = script.sentences[sentence]?.spoken.spoken ?? "";
+  if (spokenEnd < length) return { sentence, spokenStart: spokenEnd };
+  return sentence + 1 < script.sentences.length ? { sentence: sentence + 1, spokenStart: 0 } : null;
 }
 
 /** Waits for voices that are still loading; where there are none, or none that lives, pauses and says so. */

@@ -77,6 +77,8 @@ export type PlayerEffect =
   /** Silence; the watchdog is called off. */
   | { readonly type: "cancel" }
   | { readonly type: "speak"; readonly utterance: Utterance }
+  /** This is next if nothing happens; see `SpeechEngine.prepare`. */
+  | { readonly type: "prepare"; readonly utterance: Utterance }
   /** A `timeout` is due in `ms`, unless a later `watch` or `cancel` comes first. */
   | { readonly type: "watch"; readonly generation: number; readonly ms: number };
 

@@ -7,4 +7,6 @@ export interface Voice {
   readonly lang: string;
   /** True where the text leaves the machine to be spoken. Such a voice is labelled and never chosen by itself. */
   readonly remote: boolean;
+  /** True for the voices in the package, which are always there. */
+  readonly builtIn?: boolean;
 }

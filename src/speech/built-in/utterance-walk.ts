@@ -10,9 +10,9 @@
  *   relation Segment ─▶ item (a sound, with its end in seconds) ◀─────────────┘
  *
  * What is assumed, all of it about one exact binary, whose checksum the build verifies:
- * - Pointers and numbers take 4 bytes. Structs are laid out as `STRUCT` says. Source: the binary's own debug
- *   information (DWARF), which agrees with include/cst_item.h, cst_relation.h, cst_utterance.h, cst_features.h and
- *   cst_val.h of Flite 2.2.
+ * - Pointers and numbers take 4 bytes, and structs are laid out as `STRUCT` says. Source: the binary's own debug
+ *   information (DWARF) about cst_item, cst_item_contents, cst_relation, cst_utterance, cst_features,
+ *   cst_featvalpair and cst_val.
  * - A relation keeps a copy of its name on the heap, on an address that is a multiple of four.
  * - `file_pos` of a token counts the bytes up to and with the white space behind it.
  *
@@ -35,10 +35,10 @@ export interface WalkedToken {
 
 /** Offsets of members, in bytes. */
 const STRUCT = {
-  item: { contents: 0, relation: 4, next: 8, previous: 12, up: 16, down: 20 },
+  item: { contents: 0, next: 8, previous: 12, down: 20 },
   contents: { features: 0, relations: 4 },
-  relation: { name: 0, features: 4, utterance: 8, head: 12, tail: 16 },
-  utterance: { features: 0, functions: 4, relations: 8 },
+  relation: { name: 0, utterance: 8, head: 12 },
+  utterance: { relations: 8 },
   features: { head: 0 },
   feature: { name: 0, value: 4, next: 8 },
   value: { kind: 0, content: 4 },

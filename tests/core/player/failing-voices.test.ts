@@ -43,7 +43,7 @@ describe("voices that fail", () => {
 
   test("an end without a start is a failure: nothing was heard, so nothing is passed over", () => {
     const retried = run([PLAY, end(1)]);
-    expect(kinds(retried)).toEqual(["cancel", "speak", "watch"]);
+    expect(kinds(retried)).toEqual(["cancel", "speak", "watch", "prepare"]);
     expect(texts(retried)).toEqual(["The harbor reopened on Tuesday."]);
     const replaced = run([end(2)], retried.state);
     expect(texts(replaced)).toEqual(["The harbor reopened on Tuesday."]);

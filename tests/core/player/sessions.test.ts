@@ -19,7 +19,7 @@ test("play in a second tab pauses the first at its place, and the first can go o
   let sessions = step(opened(), 1, PLAY, AROUND).sessions;
   sessions = step(sessions, 1, { type: "boundary", generation: 1, charIndex: 11 }, AROUND).sessions;
   const taken = step(sessions, 2, PLAY, AROUND);
-  expect(taken.effects.map(({ type }) => type)).toEqual(["cancel", "speak", "watch"]);
+  expect(taken.effects.map(({ type }) => type)).toEqual(["cancel", "speak", "watch", "prepare"]);
   expect(taken.sessions.byTab.get(1)?.player).toMatchObject({
     status: "paused",
     place: { sentence: 0, offset: 11 },
@@ -30,6 +30,7 @@ test("play in a second tab pauses the first at its place, and the first can go o
     { type: "cancel" },
     { type: "speak", utterance: { text: "reopened on Tuesday.", generation: 3 } },
     { type: "watch" },
+    { type: "prepare" },
   ]);
 });
 

@@ -7,7 +7,7 @@ describe("playing", () => {
   test("play speaks the first sentence and sets the watchdog", () => {
     const step = run([PLAY]);
     expect(texts(step)).toEqual(["The harbor reopened on Tuesday."]);
-    expect(kinds(step)).toEqual(["speak", "watch"]);
+    expect(kinds(step)).toEqual(["speak", "watch", "prepare"]);
     expect(step.state.status).toBe("playing");
   });
 
@@ -74,7 +74,7 @@ describe("moving", () => {
   test("moving while paused says nothing, and moving while playing speaks from there at once", () => {
     const skip = { type: "skip", unit: "paragraph", by: 1 } as const;
     expect(run([PLAY, { type: "pause" }, skip]).effects).toEqual([]);
-    expect(kinds(run([PLAY, skip]))).toEqual(["cancel", "speak", "watch"]);
+    expect(kinds(run([PLAY, skip]))).toEqual(["cancel", "speak", "watch", "prepare"]);
   });
 
   test("a skip by sentence goes to the next to it, a skip by paragraph to the first of the next", () => {
@@ -139,5 +139,6 @@ test("a change of speed goes on from the word at the new speed", () => {
     { type: "cancel" },
     { type: "speak", utterance: { generation: 2, text: "reopened on Tuesday.", rate: 2 } },
     { type: "watch" },
+    { type: "prepare" },
   ]);
 });

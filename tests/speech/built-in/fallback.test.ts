@@ -61,7 +61,7 @@ test("estimated words are the same words as the exact ones, in order, within the
     throw new UnexpectedMemory("There is no walk.");
   });
   const errorsMs: number[] = [];
-  for (const text of inventSentences(40)) {
+  for (const text of inventSentences(20)) {
     const truth = exact.synthesise(say(text));
     const { words, timing, pcm, sampleRate } = estimating.synthesise(say(text));
     expect(timing).toBe("estimated");

@@ -1,0 +1,27 @@
+import { toSpoken } from "../spoken/offset-map.ts";
+import type { Pause } from "./engine.ts";
+import type { Script } from "./script.ts";
+import type { Piece } from "./state.ts";
+
+/** In ms at speed 1, beyond what a voice leaves by itself at the end of a sentence. */
+const AFTER_PARAGRAPH = 350;
+/** Long enough to hear that someone else begins or ends to speak; shorter than a comma's pause and a half. */
+const AROUND_QUOTATION = 120;
+
+/** The silences in a piece: around each quotation that begins or ends within it, and behind a paragraph's end. */
+export function pausesOf(
+  { sentences, quotes }: Script,
+  { sentence: index, spokenStart, spokenEnd }: Pick<Piece, "sentence" | "spokenStart" | "spokenEnd">,
+): readonly Pause[] {
+  const sentence = sentences[index];
+  if (!sentence) return [];
+  const edges = quotes
+    .filter((quote) => quote.start < sentence.end && quote.end > sentence.start)
+    .flatMap(({ start, end }) => [start, end])
+    .map((offset) => toSpoken(sentence.spoken, Math.max(0, offset - sentence.start)))
+    .filter((at) => at > spokenStart && at < spokenEnd)
+    .map((at) => ({ charIndex: at - spokenStart, ms: AROUND_QUOTATION }));
+  const isLast = spokenEnd === sentence.spoken.spoken.length;
+  const endsBlock = isLast && sentences[index + 1]?.block !== sentence.block;
+  return endsBlock ? [...edges, { charIndex: spokenEnd - spokenStart, ms: AFTER_PARAGRAPH }] : edges;
+}

@@ -1,0 +1,40 @@
+import type { TimedWord } from "./timed-word.ts";
+
+/** A timer may be this late and no listener notice, in ms; asking more often costs more than it gives. */
+const SHORTEST_MS = 8;
+/** The element's own clock is looked at at least so often, in ms: it starts late and stops when it must. */
+const LONGEST_MS = 40;
+
+/** Reports each word of a sound when an audio element has come to it, at whatever speed it plays. */
+export class WordClock {
+  readonly #audio: HTMLAudioElement;
+  readonly #words: readonly TimedWord[];
+  readonly #onWord: (word: TimedWord) => void;
+  #next = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(audio: HTMLAudioElement, words: readonly TimedWord[], onWord: (word: TimedWord) => void) {
+    this.#audio = audio;
+    this.#words = words;
+    this.#onWord = onWord;
+    this.#look();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#next = this.#words.length;
+  }
+
+  #look(): void {
+    const ms = this.#audio.currentTime * 1000;
+    let word = this.#words[this.#next];
+    while (word && word.startMs <= ms) {
+      this.#next++;
+      this.#onWord(word);
+      word = this.#words[this.#next];
+    }
+    if (!word) return;
+    const wait = (word.startMs - ms) / this.#audio.playbackRate;
+    this.#timer = setTimeout(() => this.#look(), Math.min(LONGEST_MS, Math.max(SHORTEST_MS, wait)));
+  }
+}

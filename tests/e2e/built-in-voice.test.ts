@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Site, startSite } from "../../build/lab/site.mjs";
+import { type Sound, startSound } from "../../build/lab/sound.mjs";
+import { Chromium } from "./lib/chromium.ts";
+import { Firefox } from "./lib/firefox.ts";
+import { click, lit, openReading, shown, until } from "./lib/reading.ts";
+import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
+
+const QUIET_MS = 1_500;
+
+let site: Site;
+let sound: Sound;
+
+beforeAll(async () => {
+  site = await startSite({ [SAMPLE_PATH]: SAMPLE_HTML });
+  sound = await startSound();
+});
+
+afterAll(async () => {
+  await sound?.stop();
+  site?.close();
+});
+
+/** A sound card and no speech server: a machine without a single voice. */
+const withoutVoices = () => ({ env: { ...sound.env, SPEECHD_ADDRESS: "unix_socket:/nowhere" } });
+
+const words = (SAMPLE.paragraphs[0] ?? "").match(/[\p{L}\p{N}’-]+/gu)?.slice(0, 8) ?? [];
+
+describe("on a machine without a voice", () => {
+  test("Chromium is heard, word by word as each is lit, and silent at once in a pause", async () => {
+    const chromium = await Chromium.launch({ site, sound: withoutVoices() });
+    try {
+      const page = await chromium.open(site.url(SAMPLE_PATH));
+      const popup = await openReading(chromium, page);
+      const recording = await sound.record();
+      await click(popup, "#play");
+      await recording.sound();
+      for (const word of words) {
+        await until(async () => expect((await lit(page, "word")).join("")).toBe(word));
+      }
+      expect((await shown(popup)).text).toContain("Readback 1");
+      await click(popup, "#play");
+      await recording.silence(QUIET_MS);
+      expect((await shown(popup)).play).toBe("Play");
+      await click(popup, "#play");
+      await recording.sound();
+      await recording.stop();
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  test("Firefox is heard, word by word as each is lit, and silent at once in a pause", async () => {
+    const firefox = await Firefox.launch({ site, sound: withoutVoices() });
+    try {
+      const page = await firefox.open(site.url(SAMPLE_PATH));
+      await firefox.openPopup(page);
+      const play = () =>
+        firefox.inPopup(() => document.querySelector("#play")?.getAttribute("aria-label") ?? "none");
+      await until(async () => expect(await play()).toBe("Play"));
+      const recording = await sound.record();
+      await firefox.clickInPopup("#play");
+      await recording.sound();
+      for (const word of words) {
+        await until(async () => expect((await lit(page, "word")).join("")).toBe(word));
+      }
+      await firefox.clickInPopup("#play");
+      await recording.silence(QUIET_MS);
+      expect(await play()).toBe("Play");
+      await recording.stop();
+    } finally {
+      await firefox.close();
+    }
+  });
+});
