@@ -27,7 +27,7 @@ const TOKEN = /([^\sA-Za-z0-9]*)(\S*[A-Za-z0-9])(\S*)/gu;
 const DIGIT_LETTERS = 4;
 
 /** What a pause in a place without a mark counts, as a difference in time does, in ms. */
-const NO_MARK_MS = 400;
+const NO_MARK_MS = 1000;
 
 /** The words of `text` at estimated times, each within the speech and none before the one before it. */
 export function estimateWords(text: string, phones: readonly Phone[]): readonly TimedWord[] {
