@@ -1,6 +1,7 @@
 import type { Article, Span } from "../article/article.ts";
 import type { Paint } from "../protocol/page.ts";
 import type { ArticleView, Snapshot } from "../protocol/view.ts";
+import { wordAt, wordsOf } from "../spoken/words.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import { times, wordsPerMinute } from "./pace.ts";
 import { offsetOf, type Script } from "./script.ts";
@@ -94,9 +95,11 @@ export function elsewhere(
     : null;
 }
 
-/** The quotation that the place is in; the place of a quotation's first word is in it. */
-function quoteAt({ player, script }: Session): number | null {
-  const at = offsetOf(script, player.place);
+/** The quotation that the place is in; a sentence's start is at its first word, before which a mark may open one. */
+function quoteAt({ player: { place }, script }: Session): number | null {
+  const display = script.sentences[place.sentence]?.spoken.display ?? "";
+  const offset = place.offset === 0 ? (wordAt(wordsOf(display), 0)?.start ?? 0) : place.offset;
+  const at = offsetOf(script, { ...place, offset });
   const index = script.quotes.findIndex(({ start, end }) => start <= at && at < end);
   return index < 0 ? null : index;
 }

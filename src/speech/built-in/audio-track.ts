@@ -50,6 +50,7 @@ export class AudioTrack {
         clock = new WordClock(audio, words, onWord);
       });
       on("ended", () => {
+        clock?.end();
         finish();
         resolve(true);
       });

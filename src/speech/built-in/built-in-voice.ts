@@ -56,9 +56,9 @@ export class BuiltInVoice implements SpeechEngine {
     this.cancel();
     const { generation } = utterance;
     this.#alive = generation;
-    this.#play(utterance).catch((error: unknown) =>
-      this.#report({ type: "error", generation, reason: reasonOf(error) }),
-    );
+    const isOurs = utterance.voice.id in VOICES;
+    const playing = isOurs ? this.#play(utterance) : Promise.reject({ reason: "voice-unavailable" });
+    playing.catch((error: unknown) => this.#report({ type: "error", generation, reason: reasonOf(error) }));
   }
 
   prepare(utterance: Utterance): void {
@@ -127,7 +127,6 @@ export class BuiltInVoice implements SpeechEngine {
 
 function reasonOf(error: unknown): SpeechErrorReason {
   if (error instanceof DOMException && error.name === "NotAllowedError") return "not-allowed";
-  return error instanceof Error && "reason" in error && error.reason === "voice-unavailable"
-    ? "voice-unavailable"
-    : "engine-failure";
+  const isTold = typeof error === "object" && error !== null && "reason" in error;
+  return isTold && error.reason === "voice-unavailable" ? "voice-unavailable" : "engine-failure";
 }

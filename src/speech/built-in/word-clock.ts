@@ -20,6 +20,14 @@ export class WordClock {
     this.#look();
   }
 
+  /** The sound is over: words that a late timer would have reported are reported now. */
+  end(): void {
+    const rest = this.#words.slice(this.#next);
+    this.stop();
+    for (const word of rest) this.#onWord(word);
+  }
+
+  /** Reports nothing more. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#next = this.#words.length;
