@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { withProgress } from "../command/progress.mjs";
 import { readVersion } from "../extension/manifest.mjs";
+import { timeBuiltInVoice } from "./built-in-voice.mjs";
 import { startLab } from "./chromium.mjs";
 import { compareExtraction } from "./extraction.mjs";
 import { timeFirefox } from "./firefox.mjs";
@@ -56,6 +57,10 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   }
   const firefox = { executablePath: paths.firefox, extension: join(extensions, "firefox"), hasSound };
   await show("Timing popups in Firefox", timeFirefox(firefox, often.readings));
+  if (hasSound) {
+    const chromium = { executablePath: paths.chrome, extension };
+    await show("Listening to the built-in voice", timeBuiltInVoice(chromium, often.readings));
+  }
   await show("Measuring the core", measureThroughput(often.rounds));
 }
 

@@ -15,12 +15,14 @@ import { startWorker } from "../speech/built-in/start-worker.ts";
 import { SynthesisClient } from "../speech/built-in/synthesis-client.ts";
 import { SystemVoices } from "../speech/system-voices.ts";
 import { Host } from "./host.ts";
+import { ReadingMediaSession } from "./media-session.ts";
+import { SilentTrack } from "./silent-track.ts";
 
 /**
  * How long the system's voices are waited for. Most browsers name them within this, counted from when the popup opens;
  * where they come later the built-in voice has begun by then, and they are used from the next sentence.
  */
-const VOICES_MS = 500;
+const VOICES_MS = 300;
 
 /** What can't be kept or shown must not stop the reading; the next sentence tries again. */
 const tell = <T extends MessageType>(type: T, request: Request<T>): void =>
@@ -31,7 +33,11 @@ const engine = new AllVoices([
   new BuiltInVoice(new SynthesisClient(startWorker), new AudioTrack(new Audio())),
 ]);
 
-const host = new Host(engine, {
+const mediaSession = new ReadingMediaSession(navigator.mediaSession, new SilentTrack(new Audio()), (key) =>
+  host.pressed(key),
+);
+
+const host: Host = new Host(engine, {
   loadSettings: () => send("store:load-settings", undefined).catch(() => DEFAULT_SETTINGS),
   saveSettings: (settings) => tell("store:settings", settings),
   saveSession: (session) => tell("store:session", session),
@@ -39,6 +45,7 @@ const host = new Host(engine, {
   findPlace: (url) => send("store:find-place", { url }).catch(() => null),
   showButton: (tab, status) => tell("button:show", { tab, status }),
   keepAwake,
+  announce: (playing) => mediaSession.show(playing),
   now: () => performance.now(),
 });
 

@@ -5,6 +5,7 @@ import { chunksOf } from "./chunks.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import { withPauses } from "./pauses.ts";
 import type { Speech, SpeechRequest } from "./synthesise.ts";
+import { trim } from "./trim.ts";
 
 /** Where speech is made: the worker, or in tests the synthesiser itself. */
 export interface SpeechMaker {
@@ -12,6 +13,12 @@ export interface SpeechMaker {
 }
 
 const VOICES: Readonly<Record<string, FliteVoice>> = { "readback:1": "slt", "readback:2": "rms" };
+
+/** Quiet left where one chunk is joined to the next, in ms: a breath at a clause's end, next to none within one. */
+const JOIN_MS = { before: 10, behind: 20, behindClause: 120 };
+
+/** The synthesiser's voice for a `Voice.id`; the first of ours for any that is not ours, and for none. */
+export const fliteVoiceOf = (id: string | null): FliteVoice => VOICES[id ?? ""] ?? "slt";
 
 /** Speech kept ready: what is said now, in two chunks, and what comes next. */
 const READY = 4;
@@ -87,7 +94,12 @@ export class BuiltInVoice implements SpeechEngine {
       const within = pauses
         .filter(({ charIndex }) => charIndex >= start && (charIndex < end || isLast))
         .map(({ charIndex, ms }) => ({ charIndex: charIndex - start, ms }));
-      const heard = await this.#track.play(withPauses(speech, within), {
+      const quiet = {
+        // Speech that was ready follows other speech, and the quiet between them is right.
+        before: index > 0 || !isReady ? JOIN_MS.before : null,
+        behind: isLast ? null : /[,;:.!?—–]\W*$/u.test(text) ? JOIN_MS.behindClause : JOIN_MS.behind,
+      };
+      const heard = await this.#track.play(withPauses(trim(speech, quiet), within), {
         rate,
         volume,
         onStart: () => index === 0 && this.#report({ type: "start", generation }),
@@ -109,7 +121,7 @@ export class BuiltInVoice implements SpeechEngine {
   /** Makes speech, or answers with what was made before; the least lately wanted is let go. */
   #make(utterance: Utterance, text: string): Promise<Speech> {
     const key = this.#key(utterance, text);
-    const voice = VOICES[utterance.voice.id] ?? "slt";
+    const voice = fliteVoiceOf(utterance.voice.id);
     const made = this.#ready.get(key) ?? this.#maker.synthesise({ text, voice, pitch: utterance.pitch });
     this.#ready.delete(key);
     this.#ready.set(key, made);

@@ -2,13 +2,17 @@ const HEADER_BYTES = 44;
 const SAMPLE_BYTES = 2;
 
 /** Mono 16-bit samples as a RIFF WAVE file (format 1, linear PCM). */
-export function toWave(pcm: Int16Array<ArrayBuffer>, sampleRate: number): Blob {
+export const toWave = (pcm: Int16Array<ArrayBuffer>, sampleRate: number): Blob =>
+  new Blob([waveHeader(pcm.length, sampleRate), pcm], { type: "audio/wav" });
+
+/** What stands before so many samples in such a file. */
+export function waveHeader(samples: number, sampleRate: number): DataView<ArrayBuffer> {
   const header = new DataView(new ArrayBuffer(HEADER_BYTES));
   const word = (offset: number, letters: string) => {
     for (const [index, letter] of [...letters].entries())
       header.setUint8(offset + index, letter.charCodeAt(0));
   };
-  const bytes = pcm.length * SAMPLE_BYTES;
+  const bytes = samples * SAMPLE_BYTES;
   word(0, "RIFF");
   header.setUint32(4, HEADER_BYTES - 8 + bytes, true);
   word(8, "WAVEfmt ");
@@ -21,5 +25,5 @@ export function toWave(pcm: Int16Array<ArrayBuffer>, sampleRate: number): Blob {
   header.setUint16(34, SAMPLE_BYTES * 8, true);
   word(36, "data");
   header.setUint32(40, bytes, true);
-  return new Blob([header, pcm], { type: "audio/wav" });
+  return header;
 }
