@@ -10,6 +10,7 @@ import type { PlayerCommand, ViewRequest } from "../core/protocol/view.ts";
 import { parseSettings } from "../core/settings/settings.ts";
 import type { PageClient, ViewClient } from "../platform/ports.ts";
 import { Keeper } from "./keeper.ts";
+import { type MediaKey, MediaKeys } from "./media-keys.ts";
 import { Pages } from "./pages.ts";
 import { Presenter } from "./presenter.ts";
 import { Readings } from "./readings.ts";
@@ -26,6 +27,7 @@ export class Host {
   readonly #waiting = new WaitingCalls();
   readonly #keeper: Keeper;
   readonly #presenter = new Presenter(this.#pages, this.#views);
+  readonly #mediaKeys: MediaKeys;
   /** What comes before the settings are there waits for them, in order. */
   readonly #restored: Promise<void>;
   /** The article each page sent last, while it is being taken in. */
@@ -37,6 +39,7 @@ export class Host {
     this.#services = services;
     this.#keeper = new Keeper(services, this.#pages);
     this.#readings = new Readings(engine, services.now, (before, after) => this.#changed(before, after));
+    this.#mediaKeys = new MediaKeys(this.#readings, this.#pages, (playing) => services.announce(playing));
     this.#restored = services.loadSettings().then((settings) => this.#readings.change(settings));
   }
 
@@ -80,6 +83,11 @@ export class Host {
     await this.#restored;
     const tab = front ?? this.#readings.sessions.current ?? this.#asleep?.tab;
     if (tab !== undefined) this.#whenOpen(tab, () => this.#readings.toTab(tab, command));
+  }
+
+  /** Carries out a media key on what was read last. */
+  pressed(key: MediaKey): void {
+    this.#mediaKeys.press(key);
   }
 
   /** Says what was being read before the host slept; it is that again as soon as its article is open. */
@@ -183,5 +191,6 @@ export class Host {
 
   #show(): void {
     this.#presenter.show(this.#readings.sessions, this.#readings.around);
+    this.#mediaKeys.update();
   }
 }

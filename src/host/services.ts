@@ -1,5 +1,6 @@
 import type { SavedPlace, SavedSession } from "../core/protocol/messages.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { NowPlaying } from "./now-playing.ts";
 
 /** What the host asks of the background and the browser; none of it may fail in a way the host must handle. */
 export interface HostServices {
@@ -11,6 +12,8 @@ export interface HostServices {
   findPlace(url: string): Promise<SavedPlace | null>;
   showButton(tab: number, status: "playing" | "paused" | "none"): void;
   keepAwake(awake: boolean): void;
+  /** Tells the system's media controls what is read; null where nothing is. */
+  announce(playing: NowPlaying | null): void;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
 }

@@ -5,6 +5,7 @@ import type { SavedPlace, SavedSession } from "../../src/core/protocol/messages.
 import type { PageReport, PageUpdate, Paint } from "../../src/core/protocol/page.ts";
 import type { ArticleView, Snapshot, ViewRequest, ViewUpdate } from "../../src/core/protocol/view.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
+import type { NowPlaying } from "../../src/host/now-playing.ts";
 import type { HostServices } from "../../src/host/services.ts";
 import type { PageClient, ViewClient } from "../../src/platform/ports.ts";
 import { voice } from "../core/player/invented.ts";
@@ -65,6 +66,7 @@ export class InventedServices implements HostServices {
   readonly places = new Map<string, SavedPlace | null>();
   readonly buttons: string[] = [];
   readonly awake: boolean[] = [];
+  readonly announced: (NowPlaying | null)[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   session: SavedSession | null = null;
   /** Set to hold back the answers about places. */
@@ -83,6 +85,7 @@ export class InventedServices implements HostServices {
     return this.places.get(url) ?? null;
   };
   showButton = (tab: number, status: string) => void this.buttons.push(`${tab} ${status}`);
+  announce = (playing: NowPlaying | null) => void this.announced.push(playing);
   keepAwake = (awake: boolean) => void this.awake.push(awake);
   now = () => 0;
 }
