@@ -5,6 +5,7 @@ import { runAsCommand } from "./command/run.mjs";
 import { BROWSERS, readManifest } from "./extension/manifest.mjs";
 import { ensurePackages } from "./provision/packages.mjs";
 import { inRepository } from "./repository.mjs";
+import { writeEncoder } from "./voice/write-encoder.mjs";
 import { writeVoices } from "./voice/write-voices.mjs";
 
 /** @typedef {import("./extension/manifest.mjs").BrowserName} BrowserName */
@@ -52,6 +53,7 @@ async function buildFor(browser, source, outDir) {
   });
   await copyLocales(source, outDir);
   await writeVoices(outDir);
+  await writeEncoder(outDir);
 }
 
 runAsCommand(import.meta.url, async () => {
