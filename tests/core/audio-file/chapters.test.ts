@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { chaptersOf } from "../../../src/core/audio-file/chapters.ts";
+import { ARTICLE, heard } from "./invented.ts";
+
+test("the beginning, each subhead and each quotation is a chapter, from its first word to the next", () => {
+  const { script, sentences } = heard();
+  expect(chaptersOf(ARTICLE, script.quotes, sentences)).toEqual([
+    { title: "Harbor & bridge", startMs: 0, endMs: 1700 },
+    { title: "What comes next", startMs: 1700, endMs: 2800 },
+    { title: "Ana Ruiz: We are ready", startMs: 2800, endMs: 5400 },
+    { title: "Ana Ruiz: an honest mistake", startMs: 5400, endMs: 7100 },
+  ]);
+});
+
+test("a quotation without a speaker is called one, and a long one is cut at a word", () => {
+  const { sentences } = heard();
+  const quotes = [{ start: ARTICLE.text.indexOf("We are"), end: ARTICLE.text.length, speaker: null }];
+  const [, , chapter] = chaptersOf(ARTICLE, quotes, sentences);
+  expect(chapter?.title).toBe("Quotation: We are ready,” said Ana Ruiz. It was…");
+});
+
+test("a quotation that begins the article does not make an empty chapter before it", () => {
+  const { sentences } = heard();
+  const chapters = chaptersOf(ARTICLE, [{ start: 0, end: 3, speaker: null }], sentences);
+  expect(chapters.map(({ startMs }) => startMs)).toEqual([0, 1700]);
+});
+
+test("nothing heard is one empty chapter", () => {
+  expect(chaptersOf(ARTICLE, [], [])).toEqual([{ title: "Harbor & bridge", startMs: 0, endMs: 0 }]);
+});
