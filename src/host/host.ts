@@ -9,6 +9,7 @@ import type { PageReport } from "../core/protocol/page.ts";
 import type { PlayerCommand, ViewRequest } from "../core/protocol/view.ts";
 import { parseSettings } from "../core/settings/settings.ts";
 import type { PageClient, ViewClient } from "../platform/ports.ts";
+import { AudioSaving } from "./audio-saving.ts";
 import { Keeper } from "./keeper.ts";
 import { type MediaKey, MediaKeys } from "./media-keys.ts";
 import { Pages } from "./pages.ts";
@@ -26,7 +27,8 @@ export class Host {
   readonly #views = new Views();
   readonly #waiting = new WaitingCalls();
   readonly #keeper: Keeper;
-  readonly #presenter = new Presenter(this.#pages, this.#views);
+  readonly #saving: AudioSaving;
+  readonly #presenter = new Presenter(this.#pages, this.#views, (tab) => this.#saving.state(tab));
   readonly #mediaKeys: MediaKeys;
   /** What comes before the settings are there waits for them, in order. */
   readonly #restored: Promise<void>;
@@ -38,6 +40,7 @@ export class Host {
   constructor(engine: SpeechEngine, services: HostServices) {
     this.#services = services;
     this.#keeper = new Keeper(services, this.#pages);
+    this.#saving = new AudioSaving(services, () => this.#show());
     this.#readings = new Readings(engine, services.now, (before, after) => this.#changed(before, after));
     this.#mediaKeys = new MediaKeys(this.#readings, this.#pages, (playing) => services.announce(playing));
     this.#restored = services.loadSettings().then((settings) => this.#readings.change(settings));
@@ -115,6 +118,12 @@ export class Host {
         this.#pages.post(request.tab, { type: "follow" });
         this.#show();
         break;
+      case "save":
+        this.#whenOpen(request.tab, () => this.#save(request.tab));
+        break;
+      case "cancel-save":
+        this.#saving.cancel(request.tab);
+        break;
       case "settings": {
         const settings = parseSettings({ ...this.#readings.settings, ...request.settings });
         this.#services.saveSettings(settings);
@@ -150,6 +159,7 @@ export class Host {
     // The page may have gone meanwhile, or have sent another article.
     if (!this.#pages.isConnected(page) || this.#opening.get(page) !== article) return;
     this.#opening.delete(page);
+    this.#saving.cancel(tab);
     this.#pages.open(page, article, articleView(tab, article, script));
     const wasPlaying = before?.player.status === "playing";
     this.#readings.open(tab, script, saved && fromSavedPlace(script, saved));
@@ -169,7 +179,14 @@ export class Host {
     if (this.#readings.sessions.byTab.get(tab)?.player.notice?.type !== "tab-gone") this.#forget(tab);
   }
 
+  #save(tab: number): void {
+    const article = this.#pages.article(tab)?.article;
+    const script = this.#readings.sessions.byTab.get(tab)?.script;
+    if (article && script) this.#saving.start(tab, article, script, this.#readings.settings);
+  }
+
   #forget(tab: number): void {
+    this.#saving.cancel(tab);
     this.#readings.close(tab);
     this.#pages.forget(tab);
   }

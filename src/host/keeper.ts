@@ -24,7 +24,7 @@ export class Keeper {
     if (was?.tab !== is?.tab || was?.sign !== is?.sign) {
       if (was && was.tab !== is?.tab) this.#services.showButton(was.tab, "none");
       if (is) this.#services.showButton(is.tab, is.sign);
-      this.#services.keepAwake(is?.sign === "playing");
+      this.#services.keepAwake(is?.sign === "playing", "reading");
     }
     if (before.current !== after.current) this.#saveSession(after.current);
   }

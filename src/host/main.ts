@@ -11,6 +11,7 @@ import { accept } from "../platform/ports.ts";
 import { AllVoices } from "../speech/all-voices.ts";
 import { AudioTrack } from "../speech/built-in/audio-track.ts";
 import { BuiltInVoice } from "../speech/built-in/built-in-voice.ts";
+import { reciteInWorker } from "../speech/built-in/recital-client.ts";
 import { startWorker } from "../speech/built-in/start-worker.ts";
 import { SynthesisClient } from "../speech/built-in/synthesis-client.ts";
 import { SystemVoices } from "../speech/system-voices.ts";
@@ -45,6 +46,7 @@ const host: Host = new Host(engine, {
   findPlace: (url) => send("store:find-place", { url }).catch(() => null),
   showButton: (tab, status) => tell("button:show", { tab, status }),
   keepAwake,
+  recite: (request, onPiece, signal) => reciteInWorker(request, startWorker, onPiece, signal),
   announce: (playing) => mediaSession.show(playing),
   now: () => performance.now(),
 });
@@ -55,4 +57,5 @@ listen({
   "host:command": ({ command, tab }) => host.command(command, tab),
   "host:restore": async (session) => host.restore(session),
 });
+keepAwake(false, "reading");
 setTimeout(() => host.voicesLoaded(), VOICES_MS);

@@ -32,7 +32,11 @@ export function nowPlaying(
 ): NowPlaying | null {
   const { status } = session.player;
   if (status !== "playing" && status !== "paused") return null;
-  const { playedMs, leftMs, settings } = snapshotOf(session, around, { following: true, elsewhere: null });
+  const { playedMs, leftMs, settings } = snapshotOf(session, around, {
+    following: true,
+    elsewhere: null,
+    saving: null,
+  });
   const { title, publication, authors } = article;
   const shown = incognito
     ? PRIVATE

@@ -1,6 +1,6 @@
 import type { Session, Sessions, Surroundings } from "../core/player/sessions.ts";
 import { elsewhere, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
-import type { ArticleView, Snapshot } from "../core/protocol/view.ts";
+import type { ArticleView, Saving, Snapshot } from "../core/protocol/view.ts";
 import type { Pages } from "./pages.ts";
 import type { Views } from "./views.ts";
 
@@ -14,11 +14,14 @@ interface ShownOnPage {
 export class Presenter {
   readonly #pages: Pages;
   readonly #views: Views;
+  readonly #savingOf: (tab: number) => Saving | null;
   readonly #shown = new Map<number, ShownOnPage>();
 
-  constructor(pages: Pages, views: Views) {
+  /** `savingOf` answers how far the audio file of a tab's article is. */
+  constructor(pages: Pages, views: Views, savingOf: (tab: number) => Saving | null) {
     this.#pages = pages;
     this.#views = views;
+    this.#savingOf = savingOf;
   }
 
   /** A page that has connected anew, or shows another article, knows nothing yet. */
@@ -56,6 +59,7 @@ export class Presenter {
     return snapshotOf(session, around, {
       following: this.#pages.article(shown)?.following ?? true,
       elsewhere: elsewhere(sessions, watched, (tab) => this.#pages.article(tab)?.article.title ?? ""),
+      saving: this.#savingOf(shown),
     });
   }
 }

@@ -1,5 +1,7 @@
 import type { SavedPlace, SavedSession } from "../core/protocol/messages.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { Recital } from "../speech/built-in/recital-client.ts";
+import type { RecitalRequest } from "../speech/built-in/recital-messages.ts";
 import type { NowPlaying } from "./now-playing.ts";
 
 /** What the host asks of the background and the browser; none of it may fail in a way the host must handle. */
@@ -11,7 +13,14 @@ export interface HostServices {
   savePlace(url: string, place: SavedPlace | null): void;
   findPlace(url: string): Promise<SavedPlace | null>;
   showButton(tab: number, status: "playing" | "paused" | "none"): void;
-  keepAwake(awake: boolean): void;
+  /** Keeps the host from being ended for as long as any holder wants it awake. */
+  keepAwake(awake: boolean, holder: "reading" | "saving"): void;
+  /** Says an article into a file; see `reciteInWorker`. */
+  recite(
+    request: RecitalRequest,
+    onPiece: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Recital | null>;
   /** Tells the system's media controls what is read; null where nothing is. */
   announce(playing: NowPlaying | null): void;
   /** Milliseconds on a clock that never goes back. */

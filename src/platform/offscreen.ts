@@ -19,7 +19,8 @@ let creating: Promise<void> | null = null;
 
 /**
  * Makes sure that the document that speaks is there. True where it had to be made; false in Firefox always.
- * Chrome closes it after 30 s without sound (measured), so whoever needs it asks each time.
+ * It closes itself when it is not needed (`keep-awake.ts`), so whoever needs it asks each time. For sound alone Chrome
+ * would close it after 30 s of silence (measured), and with it the files it is making.
  */
 export async function ensureOffscreenDocument(url: string): Promise<boolean> {
   const offscreen = globalThis.chrome?.offscreen;
@@ -28,8 +29,8 @@ export async function ensureOffscreenDocument(url: string): Promise<boolean> {
   creating ??= offscreen
     .createDocument({
       url,
-      reasons: ["AUDIO_PLAYBACK"],
-      justification: "Reads the article aloud while the popup is closed.",
+      reasons: ["AUDIO_PLAYBACK", "BLOBS"],
+      justification: "Reads the article aloud, or into an audio file, while the popup is closed.",
     })
     .finally(() => {
       creating = null;

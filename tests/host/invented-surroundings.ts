@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/setting
 import type { NowPlaying } from "../../src/host/now-playing.ts";
 import type { HostServices } from "../../src/host/services.ts";
 import type { PageClient, ViewClient } from "../../src/platform/ports.ts";
+import type { Recital } from "../../src/speech/built-in/recital-client.ts";
+import type { RecitalRequest } from "../../src/speech/built-in/recital-messages.ts";
 import { voice } from "../core/player/invented.ts";
 
 type Reported =
@@ -61,11 +63,20 @@ export class HeldEngine implements SpeechEngine {
   }
 }
 
+/** A recital that was asked for, and the way to answer it. */
+interface HeldRecital {
+  readonly request: RecitalRequest;
+  readonly onPiece: (done: number) => void;
+  readonly signal: AbortSignal;
+  readonly resolve: (recital: Recital | null) => void;
+}
+
 /** Remembers what the host asked for. */
 export class InventedServices implements HostServices {
   readonly places = new Map<string, SavedPlace | null>();
   readonly buttons: string[] = [];
   readonly awake: boolean[] = [];
+  readonly awakeToSave: boolean[] = [];
   readonly announced: (NowPlaying | null)[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   session: SavedSession | null = null;
@@ -86,7 +97,12 @@ export class InventedServices implements HostServices {
   };
   showButton = (tab: number, status: string) => void this.buttons.push(`${tab} ${status}`);
   announce = (playing: NowPlaying | null) => void this.announced.push(playing);
-  keepAwake = (awake: boolean) => void this.awake.push(awake);
+  keepAwake = (awake: boolean, holder: "reading" | "saving") =>
+    void (holder === "reading" ? this.awake : this.awakeToSave).push(awake);
+  /** What is being said into a file, for the test to go on with. */
+  readonly recitals: HeldRecital[] = [];
+  recite = (request: RecitalRequest, onPiece: (done: number) => void, signal: AbortSignal) =>
+    new Promise<Recital | null>((resolve) => this.recitals.push({ request, onPiece, signal, resolve }));
   now = () => 0;
 }
 

@@ -60,6 +60,7 @@ export const PLAYING: Snapshot = {
   notice: null,
   following: true,
   elsewhere: null,
+  saving: null,
 };
 
 /** Opened, and nothing heard yet. */

@@ -70,6 +70,8 @@ export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
   command: object({ type: oneOf("command"), tab: whole, command }),
   settings: object({ type: oneOf("settings"), settings: parseChosen }),
   follow: object({ type: oneOf("follow"), tab: whole }),
+  save: object({ type: oneOf("save"), tab: whole }),
+  "cancel-save": object({ type: oneOf("cancel-save"), tab: whole }),
 });
 
 /** A report of a page's agent, as it comes through its port. */

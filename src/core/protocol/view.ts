@@ -42,6 +42,19 @@ export type Notice =
   /** The page was closed or left; the player is paused. */
   | { readonly type: "tab-gone" };
 
+/** A file that can be downloaded: its address, which works in the extension's pages, and what to call it. */
+export interface SavedFile {
+  readonly url: string;
+  readonly name: string;
+}
+
+/** The making of an article's audio file; the files of a ready one stay for some minutes. */
+export type Saving =
+  /** `progress` is a share from 0 to 1. */
+  | { readonly status: "working"; readonly progress: number }
+  | { readonly status: "ready"; readonly audio: SavedFile; readonly transcript: SavedFile }
+  | { readonly status: "failed" };
+
 /** The state of the reading a view shows; sent whole at every change. */
 export interface Snapshot {
   readonly status: PlaybackStatus;
@@ -71,6 +84,8 @@ export interface Snapshot {
     readonly title: string;
     readonly status: PlaybackStatus;
   } | null;
+  /** The article as an audio file, if that was asked for. */
+  readonly saving: Saving | null;
 }
 
 /** What a view asks of the reading. Ratios and offsets out of range are clamped, never refused. */
@@ -95,7 +110,11 @@ export type ViewRequest =
   /** Only what was changed: another view may have changed the rest. */
   | { readonly type: "settings"; readonly settings: Partial<Settings> }
   /** Scroll to the reading and follow it again. */
-  | { readonly type: "follow"; readonly tab: number };
+  | { readonly type: "follow"; readonly tab: number }
+  /** Make an audio file of the article, with a transcript. */
+  | { readonly type: "save"; readonly tab: number }
+  /** Stop making it, or let go of what was made. */
+  | { readonly type: "cancel-save"; readonly tab: number };
 
 /** Messages from the host to a view. The first answers `watch`; null where there is no article to show. */
 export type ViewUpdate =

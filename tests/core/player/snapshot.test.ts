@@ -8,7 +8,7 @@ import type { PlaybackStatus } from "../../../src/core/protocol/view.ts";
 import { AROUND, inventScript, SCRIPT, voice } from "./invented.ts";
 import { boundary, PLAY, run, timeout } from "./run-player.ts";
 
-const BESIDE = { following: true, elsewhere: null };
+const BESIDE = { following: true, elsewhere: null, saving: null };
 const STATUSES: readonly PlaybackStatus[] = ["ready", "playing", "paused", "finished"];
 
 const reading = (player: Partial<PlayerState>, script: Script = SCRIPT): Session => ({

@@ -1,0 +1,102 @@
+import type { Article } from "../core/article/article.ts";
+import { piecesOf } from "../core/audio-file/pieces.ts";
+import { DEFAULT_PACE } from "../core/player/pace.ts";
+import type { Script } from "../core/player/script.ts";
+import type { SavedFile, Saving } from "../core/protocol/view.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { fliteVoiceOf } from "../speech/built-in/built-in-voice.ts";
+import { audioFiles, type NamedBlob } from "./audio-files.ts";
+import type { HostServices } from "./services.ts";
+
+/** Files that were made are kept so long for whoever comes back for them, in ms; the host is held meanwhile. */
+const KEPT_MS = 600_000;
+
+interface Job {
+  readonly tab: number;
+  readonly over: AbortController;
+  readonly state: Saving;
+}
+
+/** Makes an article's audio file, one at a time: asking for another lets go of the one before. */
+export class AudioSaving {
+  readonly #services: Pick<HostServices, "recite" | "keepAwake">;
+  readonly #onChange: () => void;
+  #job: Job | null = null;
+
+  /** `onChange` hears whenever what `state` answers has changed. */
+  constructor(services: Pick<HostServices, "recite" | "keepAwake">, onChange: () => void) {
+    this.#services = services;
+    this.#onChange = onChange;
+  }
+
+  /** How far the file of a tab's article is; null where none was asked for, or it was let go. */
+  state(tab: number): Saving | null {
+    return this.#job?.tab === tab ? this.#job.state : null;
+  }
+
+  /** Begins anew, in the voice and pitch that are set; a system's voice can't be saved, so ours stands in for it. */
+  start(tab: number, article: Article, script: Script, settings: Settings): void {
+    this.#letGo();
+    const over = new AbortController();
+    this.#services.keepAwake(true, "saving");
+    this.#change({ tab, over, state: { status: "working", progress: 0 } });
+    void this.#make(tab, over, article, script, settings);
+  }
+
+  async #make(
+    tab: number,
+    over: AbortController,
+    article: Article,
+    script: Script,
+    { voice, pitch }: Settings,
+  ): Promise<void> {
+    // Not the pace that was learned, so that the same article is the same file each time.
+    const pieces = piecesOf(script, DEFAULT_PACE);
+    const said = pieces.map(({ text, pauses }) => ({ text, pauses }));
+    const onPiece = (done: number) =>
+      this.#change({ tab, over, state: { status: "working", progress: done / pieces.length } });
+    const recital = await this.#services
+      .recite({ voice: fliteVoiceOf(voice), pitch, pieces: said }, onPiece, over.signal)
+      // A worker that can't so much as be started is one that has failed.
+      .catch(() => null);
+    if (over.signal.aborted) return;
+    if (!recital) {
+      this.#services.keepAwake(false, "saving");
+      this.#change({ tab, over, state: { status: "failed" } });
+      return;
+    }
+    const files = audioFiles(article, script, pieces, recital);
+    const kept = setTimeout(() => this.cancel(tab), KEPT_MS);
+    over.signal.addEventListener("abort", () => clearTimeout(kept));
+    const audio = offered(files.audio, over.signal);
+    const transcript = offered(files.transcript, over.signal);
+    this.#change({ tab, over, state: { status: "ready", audio, transcript } });
+  }
+
+  /** Stops at once, and lets go of what was made. */
+  cancel(tab: number): void {
+    if (this.#job?.tab !== tab) return;
+    this.#letGo();
+    this.#onChange();
+  }
+
+  #change(job: Job): void {
+    if (job.over.signal.aborted) return;
+    this.#job = job;
+    this.#onChange();
+  }
+
+  #letGo(): void {
+    if (!this.#job) return;
+    this.#job.over.abort();
+    this.#job = null;
+    this.#services.keepAwake(false, "saving");
+  }
+}
+
+/** A file with an address, until the signal. */
+function offered({ blob, name }: NamedBlob, signal: AbortSignal): SavedFile {
+  const url = URL.createObjectURL(blob);
+  signal.addEventListener("abort", () => URL.revokeObjectURL(url));
+  return { url, name };
+}
