@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 /** Starts the bus; `stop()` ends it. `env` leads programs to it. */
 export async function startSessionBus() {
   const bus = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address"], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const address = await new Promise((resolve, reject) => {
     bus.once("error", reject);

@@ -1,14 +1,26 @@
 import { run } from "../command/spawn.mjs";
 
-/** What speaks and records where there is no sound card: a sound server, a speech server, a voice, a recorder. */
+/**
+ * What speaks and records where there is no sound card: a sound server, a speech server, a voice, a recorder. And the
+ * bus that media keys come over.
+ */
 const DEBIAN_PACKAGES = [
   "pulseaudio",
   "pulseaudio-utils",
   "speech-dispatcher",
   "speech-dispatcher-espeak-ng",
   "espeak-ng",
+  "dbus",
 ];
-const COMMANDS = ["pulseaudio", "parec", "speech-dispatcher", "spd-say", "espeak-ng"];
+const COMMANDS = [
+  "pulseaudio",
+  "parec",
+  "speech-dispatcher",
+  "spd-say",
+  "espeak-ng",
+  "dbus-daemon",
+  "dbus-send",
+];
 
 /**
  * The sound tools that lack: Debian packages on Debian and its kin, where modules count too; commands elsewhere.

@@ -29,13 +29,18 @@ const VOICES_MS = 300;
 const tell = <T extends MessageType>(type: T, request: Request<T>): void =>
   void send(type, request).catch(() => undefined);
 
+/** What the built-in voice is heard through. */
+const speaker = new Audio();
+
 const engine = new AllVoices([
   new SystemVoices(),
-  new BuiltInVoice(new SynthesisClient(startWorker), new AudioTrack(new Audio())),
+  new BuiltInVoice(new SynthesisClient(startWorker), new AudioTrack(speaker)),
 ]);
 
-const mediaSession = new ReadingMediaSession(navigator.mediaSession, new SilentTrack(new Audio()), (key) =>
-  host.pressed(key),
+const mediaSession = new ReadingMediaSession(
+  navigator.mediaSession,
+  new SilentTrack(new Audio(), speaker),
+  (key) => host.pressed(key),
 );
 
 const host: Host = new Host(engine, {

@@ -5,21 +5,31 @@ const SECONDS = 10;
 const SAMPLE_RATE = 8_000;
 
 /**
- * Silence that loops while something is read. Browsers give the media keys to a page that plays media: the system's
- * voices are none to them, and the sentences of the built-in voice are too short to count.
+ * Firefox gives no media keys to digital silence (measured: 6 is silence to it, 20 is not, of 32,768). A level that
+ * never changes has no tone: nothing of it can be heard.
+ */
+const LEVEL = 24;
+
+/**
+ * What can't be heard, looped while something is read. Browsers give the media keys to a page that plays media: the
+ * system's voices are none to them, and the sentences of the built-in voice are too short to count.
  */
 export class SilentTrack {
   readonly #audio: HTMLAudioElement;
+  readonly #speaker: HTMLAudioElement;
   #address: string | null = null;
 
-  constructor(audio: HTMLAudioElement) {
+  /** `speaker` is what the built-in voice is heard through: its last sentence may hold the keys as well. */
+  constructor(audio: HTMLAudioElement, speaker: HTMLAudioElement) {
     this.#audio = audio;
+    this.#speaker = speaker;
   }
 
   /** Goes on, or begins. Where it may not play there are no media keys, and nothing else is lost. */
   play(): void {
     if (this.#address === null) {
-      this.#address = URL.createObjectURL(toWave(new Int16Array(SECONDS * SAMPLE_RATE).fill(1), SAMPLE_RATE));
+      const level = new Int16Array(SECONDS * SAMPLE_RATE).fill(LEVEL);
+      this.#address = URL.createObjectURL(toWave(level, SAMPLE_RATE));
       this.#audio.src = this.#address;
       this.#audio.loop = true;
     }
@@ -31,13 +41,18 @@ export class SilentTrack {
     this.#audio.pause();
   }
 
-  /** Lets the keys go. */
+  /** Lets the keys go. Nothing may be spoken any more. */
   stop(): void {
-    if (this.#address === null) return;
-    this.#audio.pause();
-    this.#audio.removeAttribute("src");
-    this.#audio.load();
-    URL.revokeObjectURL(this.#address);
+    unload(this.#audio);
+    unload(this.#speaker);
+    if (this.#address !== null) URL.revokeObjectURL(this.#address);
     this.#address = null;
   }
+}
+
+/** After the standard's advice on letting go of a media element's resources. */
+function unload(audio: HTMLAudioElement): void {
+  audio.pause();
+  audio.removeAttribute("src");
+  audio.load();
 }

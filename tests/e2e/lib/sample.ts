@@ -5,6 +5,7 @@ const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`,
 /** Our own article, with what must come of it. */
 export interface Sample {
   readonly title: string;
+  readonly authors: readonly string[];
   readonly paragraphs: readonly string[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
 }
