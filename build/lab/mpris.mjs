@@ -28,6 +28,17 @@ export async function pressMediaKey(bus, key) {
 }
 
 /**
+ * Asks the one player to go to a place.
+ * @param {SessionBus} bus
+ * @param {number} ms from the start
+ */
+export async function seekTo(bus, ms) {
+  const track = (await playerSays(bus, "Metadata")).match(/object path "([^"]+)"/u)?.[1];
+  const where = [`objpath:${track}`, `int64:${Math.round(ms * 1000)}`];
+  await call(bus, await onlyPlayer(bus), OBJECT, `${PLAYER}.SetPosition`, ...where);
+}
+
+/**
  * What the one player says of itself, as dbus-send prints it.
  * @param {SessionBus} bus
  * @param {"Metadata" | "PlaybackStatus" | "Position"} property

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { playerSays, players, pressMediaKey } from "../../build/lab/mpris.mjs";
+import { playerSays, players, pressMediaKey, seekTo } from "../../build/lab/mpris.mjs";
 import { type SessionBus, startSessionBus } from "../../build/lab/session-bus.mjs";
 import { type Site, startSite } from "../../build/lab/site.mjs";
 import { type Sound, startSound } from "../../build/lab/sound.mjs";
@@ -66,6 +66,11 @@ async function everyKey(page: Page, voice: () => Promise<string>, expected: RegE
   await says(quotation, quote(1));
   await pressMediaKey(bus, "Previous");
   await says(quotation, quote(0));
+  await seekTo(bus, 0);
+  await says(
+    async () => (await lit(page, "sentence")).join(""),
+    SAMPLE.paragraphs[0]?.slice(0, 40) ?? "none",
+  );
   await pressMediaKey(bus, "Play");
   await recording.sound();
   await says(status, "Playing");
