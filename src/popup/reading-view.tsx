@@ -6,6 +6,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { NowReading } from "../ui/now-reading.tsx";
 import { QuotationList } from "../ui/quotation-list.tsx";
 import type { Reading, ReadingProps } from "../ui/reading.ts";
+import { SaveAudio } from "../ui/save-audio.tsx";
 import { Seek } from "../ui/seek.tsx";
 import { ShortcutsLine } from "../ui/shortcuts-line.tsx";
 import { Speed } from "../ui/speed.tsx";
@@ -37,6 +38,8 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
     snapshot,
     command: (command) => ask({ type: "command", tab: article.tab, command }),
     change: (settings) => ask({ type: "settings", settings }),
+    save: () => ask({ type: "save", tab: article.tab }),
+    cancelSave: () => ask({ type: "cancel-save", tab: article.tab }),
   };
   return (
     <main class="reading">
@@ -50,6 +53,7 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
       <ArticleHeader reading={reading} />
       <NowReading reading={reading} />
       <Transport reading={reading} shortcuts={shortcuts} />
+      <SaveAudio reading={reading} />
       <Seek reading={reading} />
       <Sound reading={reading} />
       <QuotationList reading={reading} />

@@ -28,6 +28,7 @@ export function announcement(
 ): string | null {
   const notice = noticeOf(next, words, null);
   if (notice && notice.key !== noticeOf(previous, words, null)?.key) return `${notice.title}.`;
+  if (next.saving?.status !== previous.saving?.status) return ofSaving(previous, next, words);
   if (next.status !== previous.status) return ofStatus(next, counts, words);
   if (asked === null) return null;
   const { t, formats } = words;
@@ -45,6 +46,20 @@ export function announcement(
   return toQuotation && next.quote !== null
     ? ordinal("status_quotation", next.quote, counts.quotations)
     : ordinal("status_sentence", next.sentence, counts.sentences);
+}
+
+/** Files that were let go of after a while are not missed, unlike those that were being made. */
+function ofSaving(previous: Snapshot, { saving }: Snapshot, { t }: Words): string | null {
+  switch (saving?.status) {
+    case "working":
+      return t("status_saving");
+    case "ready":
+      return `${t("save_ready")}.`;
+    case "failed":
+      return `${t("save_failed")}.`;
+    case undefined:
+      return previous.saving?.status === "working" ? t("status_save_cancelled") : null;
+  }
 }
 
 /** The end of the article comes by itself: the view shows it, and the silence tells it. */

@@ -9,6 +9,10 @@ export interface Reading {
   command(command: PlayerCommand): void;
   /** Asks the host to change some of the settings. */
   change(settings: Partial<Settings>): void;
+  /** Asks the host to make an audio file of this article, anew where there is one. */
+  save(): void;
+  /** Asks the host to stop making it. */
+  cancelSave(): void;
 }
 
 export interface ReadingProps {

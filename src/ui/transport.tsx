@@ -1,4 +1,4 @@
-import { ChevronsLeft, ChevronsRight, Pause, Play, RotateCcw, Square } from "lucide";
+import { ChevronsLeft, ChevronsRight, Download, Pause, Play, RotateCcw, Square } from "lucide";
 import { useEffect } from "preact/hooks";
 import type { PlaybackStatus, PlayerCommand } from "../core/protocol/view.ts";
 import type { IconNode } from "./icon.tsx";
@@ -13,7 +13,8 @@ interface Control {
   readonly key: string;
   readonly name: MessageKey;
   readonly icon: IconNode;
-  readonly command: PlayerCommand;
+  /** What it asks for; "save" is the article as an audio file. */
+  readonly command: PlayerCommand | "save";
   readonly filled?: boolean;
   readonly idle?: boolean;
   /** Name of the keyboard command that does the same. */
@@ -23,7 +24,7 @@ interface Control {
 /** The shortcut of each keyboard command by its name in the manifest. */
 export type Shortcuts = Readonly<Record<string, string>>;
 
-/** The transport: one toolbar and one tab stop, Play in its middle and focused when it first appears. */
+/** The transport, and the saving of it all: one toolbar and one tab stop. Play is focused when it first appears. */
 export function Transport({ reading, shortcuts }: ReadingProps & { readonly shortcuts: Shortcuts }) {
   const { t } = useWords();
   const { container, tabIndex, handlers } = useRovingFocus<HTMLDivElement>("horizontal", "play", true);
@@ -44,7 +45,7 @@ export function Transport({ reading, shortcuts }: ReadingProps & { readonly shor
           roving={key}
           tabIndex={tabIndex(key)}
           shortcut={(keyboard && shortcuts[keyboard]) ?? ""}
-          onClick={() => reading.command(command)}
+          onClick={() => (command === "save" ? reading.save() : reading.command(command))}
         />
       ))}
     </div>
@@ -52,7 +53,7 @@ export function Transport({ reading, shortcuts }: ReadingProps & { readonly shor
 }
 
 function controls({ article, snapshot }: ReadingProps["reading"]): readonly Control[] {
-  const { status, sentence } = snapshot;
+  const { status, sentence, saving } = snapshot;
   const skip = (unit: "sentence" | "quotation", by: 1 | -1): PlayerCommand => ({ type: "skip", unit, by });
   const quotations = article.quotes.length > 0;
   const atStart = status !== "finished" && sentence === 0;
@@ -88,6 +89,7 @@ function controls({ article, snapshot }: ReadingProps["reading"]): readonly Cont
     { key: "forward", name: "forward_sentence", icon: ChevronsRight, command: skip("sentence", 1) },
     ...(quotations ? [next] : []),
     { key: "stop", name: "stop", icon: Square, filled: true, command: { type: "stop" }, idle: silent },
+    { key: "save", name: "save_audio", icon: Download, command: "save", idle: saving?.status === "working" },
   ];
 }
 

@@ -33,6 +33,12 @@ const manyQuotations = Array.from({ length: 300 }, (_, index) => ({
 }));
 const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
 
+const SAVED = {
+  status: "ready",
+  audio: { url: "blob:invented/audio", name: "Officials walk back letter.mp3" },
+  transcript: { url: "blob:invented/transcript", name: "Officials walk back letter.vtt" },
+} as const;
+
 /** Every state the popup can be in, as data: what is photographed, checked for accessibility and tried out. */
 export const STATES: Readonly<Record<string, PopupData>> = {
   opening: data({ type: "opening" }),
@@ -78,6 +84,9 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   "article-gone": reading({ status: "paused", notice: { type: "tab-gone" } }),
   "elsewhere-playing": reading({ ...READY, elsewhere }),
   "elsewhere-paused": reading({ ...READY, elsewhere: { ...elsewhere, status: "paused" } }),
+  "saving-working": reading({ saving: { status: "working", progress: 0.42 } }),
+  "saving-ready": reading({ saving: SAVED }),
+  "saving-failed": reading({ saving: { status: "failed" } }),
   "other-tab": data({ type: "reading", article: ARTICLE, snapshot: PLAYING, refusal: "not-article" }),
   ...Object.fromEntries(
     REFUSALS.map((refusal) => [`refused-${refusal}`, data({ type: "refused", refusal })]),

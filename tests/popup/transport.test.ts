@@ -45,12 +45,12 @@ test("the toolbar is one tab stop, with arrows, Home and End inside it", async (
   await press("ArrowRight");
   expect(focusedName()).toBe("Forward one sentence");
   await press("End");
-  expect(focusedName()).toBe("Stop");
+  expect(focusedName()).toBe("Save as audio");
   await press("ArrowRight");
   expect(focusedName()).toBe("Start over");
   await press("Home");
   await press("ArrowLeft");
-  expect(focusedName()).toBe("Stop");
+  expect(focusedName()).toBe("Save as audio");
   expect(stops()).toHaveLength(1);
   expect(stops()[0]).toBe(document.activeElement);
 });

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { asked, draw, focusedName, named, required, setStage } from "./stage.tsx";
+
+setStage();
+
+const link = (name: string) =>
+  required([...document.querySelectorAll("a")].find(({ textContent }) => textContent === name));
+const said = () => document.querySelector("[role=status]")?.textContent;
+
+test("the article is asked for as audio by one button, which does nothing while it is made", async () => {
+  await draw("playing");
+  named("Save as audio").click();
+  expect(asked).toEqual([{ type: "save", tab: 7 }]);
+  await draw("saving-working");
+  named("Save as audio").click();
+  expect(asked).toHaveLength(1);
+});
+
+test("how far it is can be seen and heard, and it can be stopped without losing the focus", async () => {
+  await draw("playing");
+  await draw("saving-working");
+  const progress = required(document.querySelector("progress"));
+  expect(progress.value).toBe(0.42);
+  const label = progress.getAttribute("aria-labelledby") ?? "";
+  expect(document.getElementById(label)?.textContent).toBe("Making the audio file: 42%");
+  expect(said()).toBe("Making the audio file.");
+  named("Cancel").focus();
+  named("Cancel").click();
+  expect(asked).toEqual([{ type: "cancel-save", tab: 7 }]);
+  expect(focusedName()).toBe("Save as audio");
+  await vi.advanceTimersByTimeAsync(2_000);
+  await draw("playing");
+  expect(said()).toBe("The audio file was cancelled.");
+});
+
+test("both files are links that download under their names, beside what they are for", async () => {
+  await draw("saving-working");
+  await draw("saving-ready");
+  expect(said()).toBe("The audio file is ready.");
+  expect(document.body.textContent).toContain("For personal listening.");
+  expect([link("Save audio").href, link("Save audio").download]).toEqual([
+    "blob:invented/audio",
+    "Officials walk back letter.mp3",
+  ]);
+  expect(link("Save transcript").download).toBe("Officials walk back letter.vtt");
+});
+
+test("a failure is told, and asking again is possible", async () => {
+  await draw("saving-working");
+  await draw("saving-failed");
+  expect(said()).toBe("No audio file could be made.");
+  named("Save as audio").click();
+  expect(asked).toEqual([{ type: "save", tab: 7 }]);
+});
