@@ -46,9 +46,10 @@ export class Host {
     this.#restored = services.loadSettings().then((settings) => this.#readings.change(settings));
   }
 
-  /** From now on voices that are missing are taken not to be there. */
-  voicesLoaded(): void {
-    this.#readings.voicesLoaded();
+  /** See `Readings.voicesLoaded`. */
+  async voicesLoaded(over: boolean): Promise<void> {
+    await this.#restored;
+    this.#readings.voicesLoaded(over);
   }
 
   addPage(page: PageClient): void {

@@ -20,10 +20,10 @@ import { ReadingMediaSession } from "./media-session.ts";
 import { SilentTrack } from "./silent-track.ts";
 
 /**
- * How long the system's voices are waited for. Most browsers name them within this, counted from when the popup opens;
- * where they come later the built-in voice has begun by then, and they are used from the next sentence.
+ * How long the system's voices are waited for, counted from when the popup opens: most browsers name them within the
+ * first. One that the listener picked is waited for until the second, which the slowest need.
  */
-const VOICES_MS = 300;
+const VOICES_MS = { any: 300, picked: 3_000 };
 
 /** What can't be kept or shown must not stop the reading; the next sentence tries again. */
 const tell = <T extends MessageType>(type: T, request: Request<T>): void =>
@@ -63,4 +63,5 @@ listen({
   "host:restore": async (session) => host.restore(session),
 });
 keepAwake(false, "reading");
-setTimeout(() => host.voicesLoaded(), VOICES_MS);
+setTimeout(() => void host.voicesLoaded(false), VOICES_MS.any);
+setTimeout(() => void host.voicesLoaded(true), VOICES_MS.picked);

@@ -102,8 +102,14 @@ export class Readings {
     this.#toAll({ type: "voices-changed" });
   }
 
-  /** From now on voices that are missing are taken not to be there. */
-  voicesLoaded(): void {
+  /**
+   * From now on voices that are missing are taken not to be there. A voice the listener picked is worth waiting for:
+   * unless that is `over` too, nothing happens while it is missing.
+   */
+  voicesLoaded(over: boolean): void {
+    const { voice } = this.#settings;
+    const isMissing = voice !== null && !this.#engine.voices().some(({ id }) => id === voice);
+    if (isMissing && !over) return;
     this.#voicesLoading = false;
     this.voicesChanged();
   }

@@ -64,10 +64,7 @@ test("a popup that is left open while the host is closed comes back by itself", 
       expect(await shown(popup)).toMatchObject({ title, play: "Play" });
     });
     const utterances = await fromNow();
-    await until(async () => {
-      if ((await shown(popup)).play !== "Pause") await click(popup, "#play");
-      expect((await shown(popup)).play).toBe("Pause");
-    });
+    await click(popup, "#play");
     await speaking(utterances);
   });
 });

@@ -43,7 +43,7 @@ describe("a view", () => {
 test("a view that looks again finds a voice that was installed without a word", async () => {
   const on = stage();
   on.engine.list = [];
-  on.host.voicesLoaded();
+  await on.host.voicesLoaded(true);
   await on.openPage(1);
   const view = await on.openView(1);
   await on.say(view, 1, { type: "play" });
@@ -52,6 +52,19 @@ test("a view that looks again finds a voice that was installed without a word", 
   await view.request({ type: "watch", tab: 1 });
   expect(view.snapshot).toMatchObject({ voice: "Ada", notice: null });
   expect(on.engine.spoken).toEqual([]);
+});
+
+test("a voice that was picked is waited for longer than any other", async () => {
+  const on = stage();
+  on.services.settings = { ...DEFAULT_SETTINGS, voice: "Cara" };
+  const late = stage(on.services);
+  late.engine.list = [{ ...voice("Ours"), builtIn: true }];
+  await late.openPage(1);
+  await late.say(await late.openView(1), 1, { type: "play" });
+  await late.host.voicesLoaded(false);
+  expect(late.engine.spoken).toEqual([]);
+  await late.host.voicesLoaded(true);
+  expect(late.engine.spoken).toMatchObject([{ voice: { name: "Ours" } }]);
 });
 
 describe("what is kept", () => {

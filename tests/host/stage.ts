@@ -23,9 +23,8 @@ export const HARBOR = article(
 export const BRIDGE = article("bridge", "The bridge is shut.", "Drivers must wait.");
 
 /** A host with all that is around it, held by hand. */
-export function stage() {
+export function stage(services = new InventedServices()) {
   const engine = new HeldEngine();
-  const services = new InventedServices();
   const host = new Host(engine, services);
   return {
     engine,
