@@ -10,6 +10,8 @@ const DEBIAN_PACKAGES = [
   "speech-dispatcher",
   "speech-dispatcher-espeak-ng",
   "espeak-ng",
+  // Looks into the audio files that are made.
+  "ffmpeg",
   "dbus",
 ];
 const COMMANDS = [
@@ -20,6 +22,7 @@ const COMMANDS = [
   "espeak-ng",
   "dbus-daemon",
   "dbus-send",
+  "ffprobe",
 ];
 
 /**
