@@ -67,6 +67,20 @@ describe("a package", () => {
     expect(Buffer.from(files["voice/NOTICE"] ?? []).toString()).toContain("THEY ARE MODIFIED");
   });
 
+  test.each(BROWSERS)(
+    "has the MP3 encoder as a file of its own, with its licence and source, for %s",
+    async (browser) => {
+      const [zip = Buffer.alloc(0)] = await packages(browser);
+      const files = unzipSync(zip);
+      const text = (name: string) => Buffer.from(files[name] ?? []).toString();
+      expect(WebAssembly.validate(new Uint8Array(files["voice/mp3.wasm"] ?? []))).toBe(true);
+      expect(text("voice/LAME-NOTICE")).toMatch(
+        /LGPL[\s\S]+lame\.sourceforge\.io[\s\S]+can be replaced[\s\S]+MIT License/u,
+      );
+      expect(text("voice/LAME-COPYING")).toContain("GNU LIBRARY GENERAL PUBLIC LICENSE");
+    },
+  );
+
   test.each(BROWSERS)("says nothing of the machine it was built on, for %s", async (browser) => {
     const [zip = Buffer.alloc(0)] = await packages(browser);
     const scripts = Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith(".js"));
