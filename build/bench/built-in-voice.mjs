@@ -25,8 +25,7 @@ const READ_MS = 45_000;
 export async function timeBuiltInVoice({ executablePath, extension }, runs) {
   const site = await startSite({ [SAMPLE.path]: SAMPLE.html });
   const sound = await startSound();
-  const mute = { env: { ...sound.env, SPEECHD_ADDRESS: "unix_socket:/nowhere" } };
-  const { browser, id } = await launchChromium({ executablePath, extension, site, sound: mute });
+  const { browser, id } = await launchChromium({ executablePath, extension, site, sound: sound.voiceless });
   try {
     const page = await browser.newPage();
     await page.goto(site.url(SAMPLE.path));

@@ -28,6 +28,9 @@ AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
 DefaultModule espeak-ng
 `;
 
+/** Where no speech server is. Without an address a browser would start the machine's own. */
+export const NO_SPEECH_SERVER = "unix_socket:/nonexistent";
+
 /** Starts both servers; `stop()` ends them. */
 export async function startSound() {
   const folder = await mkdtemp(join(tmpdir(), "readback-sound-"));
@@ -77,6 +80,8 @@ export async function startSound() {
 
   return {
     env,
+    /** The same sound card without the speech server: a machine that has no voice. */
+    voiceless: { env: { ...env, SPEECHD_ADDRESS: NO_SPEECH_SERVER } },
     /** Starts listening to what is played; resolves once the recorder runs. */
     async record() {
       const format = ["--format=s16le", `--rate=${SAMPLE_RATE}`, "--channels=1", "--latency-msec=20"];

@@ -21,14 +21,11 @@ afterAll(async () => {
   site?.close();
 });
 
-/** A sound card and no speech server: a machine without a single voice. */
-const withoutVoices = () => ({ env: { ...sound.env, SPEECHD_ADDRESS: "unix_socket:/nowhere" } });
-
 const words = (SAMPLE.paragraphs[0] ?? "").match(/[\p{L}\p{N}’-]+/gu)?.slice(0, 8) ?? [];
 
 describe("on a machine without a voice", () => {
   test("Chromium is heard, word by word as each is lit, and silent at once in a pause", async () => {
-    const chromium = await Chromium.launch({ site, sound: withoutVoices() });
+    const chromium = await Chromium.launch({ site, sound: sound.voiceless });
     try {
       const page = await chromium.open(site.url(SAMPLE_PATH));
       const popup = await openReading(chromium, page);
@@ -51,7 +48,7 @@ describe("on a machine without a voice", () => {
   });
 
   test("Firefox is heard, word by word as each is lit, and silent at once in a pause", async () => {
-    const firefox = await Firefox.launch({ site, sound: withoutVoices() });
+    const firefox = await Firefox.launch({ site, sound: sound.voiceless });
     try {
       const page = await firefox.open(site.url(SAMPLE_PATH));
       await firefox.openPopup(page);
