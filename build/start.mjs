@@ -30,6 +30,7 @@ runAsCommand(import.meta.url, async (args) => {
       executablePath: paths[browser],
       extension: inRepository("dist", browser),
       headless,
+      downloads: inRepository("demo"),
       ...(site ? { site } : {}),
       // Where nobody listens, our own voice speaks: it sounds the same on every machine, and can be saved.
       ...(sound ? { sound: sound.voiceless } : {}),

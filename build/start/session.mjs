@@ -5,6 +5,7 @@
  * @property {() => Promise<void>} openPopup clicks the toolbar button
  * @property {() => Promise<PopupView>} look what the popup shows now
  * @property {() => Promise<void>} clickPlay
+ * @property {() => Promise<void>} saveAudio presses Save as audio, and both links once the files are made
  * @property {(scheme: "light" | "dark") => Promise<void>} setColorScheme
  * @property {() => Promise<Uint8Array>} popupPicture PNG
  * @property {() => Promise<Uint8Array>} pagePicture PNG
@@ -21,6 +22,13 @@
  * @property {string} now the sentence being heard
  * @property {string} text all of its words
  */
+
+/** Where the popup offers to save the article, and the files that come of it. */
+export const SAVE = "[data-roving=save]";
+export const SAVED_LINKS = ".saving a";
+
+/** An article is made in a few seconds; one of 20,000 words in a minute on a slow machine. */
+export const SAVE_LIMIT_MS = 120_000;
 
 /**
  * Reads the popup from its document. Runs inside it, so it may use nothing of this file.
