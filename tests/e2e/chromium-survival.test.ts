@@ -10,6 +10,9 @@ import { setPace } from "./lib/heard.ts";
 import { click, openReading, press, settle, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_PATH } from "./lib/sample.ts";
 
+/** The half minute after which the host closes, and time to go. */
+const IDLE_LIMIT_MS = 45_000;
+
 const { chromium, fromNow, open, reading } = deterministicChromium();
 
 test("the popup may close in mid-sentence: speech goes on, and it shows the truth when it comes back", async () => {
@@ -71,6 +74,16 @@ test("a host that Chromium has closed in a pause is started again where it was",
     await click(popup, "#play");
     expect((await speaking(since)).text).toContain(now.slice(0, 20));
     expect((await shown(popup)).now).toBe(now);
+  });
+});
+
+test("a host that nobody needs closes itself, and is there again when the popup is", async () => {
+  await reading(SAMPLE_PATH, async (popup, page) => {
+    const host = await chromium().host();
+    await popup.close();
+    await until(() => expect(chromium().browser.targets().includes(host)).toBe(false), IDLE_LIMIT_MS);
+    const again = await openReading(chromium(), page);
+    expect((await shown(again)).play).toBe("Play");
   });
 });
 
