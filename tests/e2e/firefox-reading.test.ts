@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   site = await startSite({ [SAMPLE_PATH]: SAMPLE_HTML, "/": "<!doctype html><title>Home</title>" });
   sound = await startSound();
-  firefox = await Firefox.launch({ site, sound });
+  firefox = await Firefox.launch({ site, sound: sound.voiceless });
   page = await firefox.open(site.url(SAMPLE_PATH));
 });
 

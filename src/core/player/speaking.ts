@@ -22,7 +22,14 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
   const choice = chooseVoice(context.voices, settings.voice, script.lang, state.deadVoices);
   // A system's voices may come a moment after ours, which are always there; a voice that was picked need not wait.
   const waits = context.voicesLoading && choice?.voice.builtIn && choice.voice.id !== settings.voice;
-  if (!choice || waits) return withoutVoice(state, context);
+  if (!choice) return withoutVoice(state, context);
+  if (waits) {
+    // Should it be ours that speaks in the end, it is ready by then.
+    const { place } = state;
+    const beginning = { sentence: place.sentence, spokenStart: toSpoken(sentence.spoken, place.offset) };
+    const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, context);
+    return { state: withoutVoice(state, context).state, effects: [{ type: "prepare", utterance }] };
+  }
   const { voice, speaksLanguage } = choice;
   const spokenStart = toSpoken(sentence.spoken, state.place.offset);
   const generation = context.generation + 1;

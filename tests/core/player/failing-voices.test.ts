@@ -154,3 +154,14 @@ describe("voices that are missing", () => {
     expect(mended.state.notice).toBeNull();
   });
 });
+
+test("while the system's voices load, ours is made ready and says nothing", () => {
+  const ours = { ...voice("Ours"), builtIn: true };
+  const waiting = run([PLAY], INITIAL, { ...CONTEXT, voices: [ours], voicesLoading: true });
+  expect(kinds(waiting)).toEqual(["prepare"]);
+  expect(waiting.state).toMatchObject({ status: "playing", piece: null });
+  const theirs = { ...CONTEXT, voices: [ours, voice("Ada")], voicesLoading: false };
+  expect(voices(run([{ type: "voices-changed" }], waiting.state, theirs))).toEqual(["Ada"]);
+  const none = { ...theirs, voices: [ours] };
+  expect(voices(run([{ type: "voices-changed" }], waiting.state, none))).toEqual(["Ours"]);
+});
