@@ -33,6 +33,7 @@ export class BuiltInVoice implements SpeechEngine {
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
   readonly #ready = new Map<string, Promise<Speech>>();
   #alive: number | null = null;
+  #hasJustEnded = false;
 
   constructor(maker: SpeechMaker, track: AudioTrack) {
     this.#maker = maker;
@@ -60,11 +61,12 @@ export class BuiltInVoice implements SpeechEngine {
   }
 
   speak(utterance: Utterance): void {
+    const follows = this.#hasJustEnded;
     this.cancel();
     const { generation } = utterance;
     this.#alive = generation;
     const isOurs = utterance.voice.id in VOICES;
-    const playing = isOurs ? this.#play(utterance) : Promise.reject({ reason: "voice-unavailable" });
+    const playing = isOurs ? this.#play(utterance, follows) : Promise.reject({ reason: "voice-unavailable" });
     playing.catch((error: unknown) => this.#report({ type: "error", generation, reason: reasonOf(error) }));
   }
 
@@ -76,10 +78,12 @@ export class BuiltInVoice implements SpeechEngine {
 
   cancel(): void {
     this.#alive = null;
+    this.#hasJustEnded = false;
     this.#track.stop();
   }
 
-  async #play(utterance: Utterance): Promise<void> {
+  /** `follows` where it goes on from the utterance before, without a silence that was asked for. */
+  async #play(utterance: Utterance, follows: boolean): Promise<void> {
     const { generation, rate, volume, pauses } = utterance;
     const whole = this.#requests(utterance, false);
     const isReady = whole.every(({ text }) => this.#ready.has(this.#key(utterance, text)));
@@ -95,8 +99,8 @@ export class BuiltInVoice implements SpeechEngine {
         .filter(({ charIndex }) => charIndex >= start && (charIndex < end || isLast))
         .map(({ charIndex, ms }) => ({ charIndex: charIndex - start, ms }));
       const quiet = {
-        // Speech that was ready follows other speech, and the quiet between them is right.
-        before: index > 0 || !isReady ? JOIN_MS.before : null,
+        // Between two sentences the quiet is right; a listener who has just pressed a button waits for nothing.
+        before: index > 0 || !follows ? JOIN_MS.before : null,
         behind: isLast ? null : /[,;:.!?—–]\W*$/u.test(text) ? JOIN_MS.behindClause : JOIN_MS.behind,
       };
       const heard = await this.#track.play(withPauses(trim(speech, quiet), within), {
@@ -133,6 +137,7 @@ export class BuiltInVoice implements SpeechEngine {
   #report(event: SpeechEvent): void {
     if (this.#alive !== event.generation) return;
     if (event.type === "end" || event.type === "error") this.#alive = null;
+    this.#hasJustEnded = event.type === "end";
     for (const listener of this.#listeners) listener(event);
   }
 }
