@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { playerSays, players, pressMediaKey, seekTo } from "../../build/lab/mpris.mjs";
 import { type SessionBus, startSessionBus } from "../../build/lab/session-bus.mjs";
 import { type Site, startSite } from "../../build/lab/site.mjs";
-import { NO_SPEECH_SERVER, type Sound, startSound } from "../../build/lab/sound.mjs";
+import { type Sound, startSound } from "../../build/lab/sound.mjs";
 import { Chromium } from "./lib/chromium.ts";
 import { Firefox } from "./lib/firefox.ts";
 import { click, lit, openReading, until } from "./lib/reading.ts";
@@ -35,9 +35,8 @@ afterEach(() => bus?.stop());
 /** A desktop with a sound card, with the voices of the system or without any. */
 const desktop = (systemVoices: boolean) => ({
   env: {
-    ...sound.env,
+    ...(systemVoices ? sound : sound.voiceless).env,
     ...bus.env,
-    ...(systemVoices ? {} : { SPEECHD_ADDRESS: NO_SPEECH_SERVER }),
   },
 });
 

@@ -23,17 +23,15 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
   // A system's voices may come a moment after ours, which are always there; a voice that was picked need not wait.
   const waits = context.voicesLoading && choice?.voice.builtIn && choice.voice.id !== settings.voice;
   if (!choice) return withoutVoice(state, context);
-  if (waits) {
-    // Should it be ours that speaks in the end, it is ready by then.
-    const { place } = state;
-    const beginning = { sentence: place.sentence, spokenStart: toSpoken(sentence.spoken, place.offset) };
-    const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, context);
-    return { state: withoutVoice(state, context).state, effects: [{ type: "prepare", utterance }] };
-  }
   const { voice, speaksLanguage } = choice;
   const spokenStart = toSpoken(sentence.spoken, state.place.offset);
   const generation = context.generation + 1;
   const now = utteranceAt({ sentence: state.place.sentence, spokenStart }, voice, generation, context);
+  if (waits) {
+    // Should it be ours that speaks in the end, it is ready by then.
+    const { state: waiting } = withoutVoice(state, context);
+    return { state: waiting, effects: [{ type: "prepare", utterance: now.utterance }] };
+  }
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);
   const next: PlayerState = { ...state, status: "playing", piece: now.piece, word: null, notice };
@@ -69,7 +67,7 @@ function utteranceAt(
 }
 
 /** Where the reading goes on behind a piece; null behind the last one. */
-function following({ sentence, spokenEnd }: Piece, script: Script): Beginning | null {
+export function following({ sentence, spokenEnd }: Piece, script: Script): Beginning | null {
   const { length } = script.sentences[sentence]?.spoken.spoken ?? "";
   if (spokenEnd < length) return { sentence, spokenStart: spokenEnd };
   return sentence + 1 < script.sentences.length ? { sentence: sentence + 1, spokenStart: 0 } : null;

@@ -2,7 +2,7 @@ import { toDisplay } from "../spoken/offset-map.ts";
 import { wordAt, wordsOf } from "../spoken/words.ts";
 import { quotePlace, sentencePlace, skip } from "./navigate.ts";
 import { type Place, START } from "./script.ts";
-import { fail, silence, speakFrom, watch } from "./speaking.ts";
+import { fail, following, silence, speakFrom, watch } from "./speaking.ts";
 import type { PlayerContext, PlayerEvent, PlayerState, Step } from "./state.ts";
 
 /**
@@ -91,12 +91,10 @@ function ended(state: PlayerState, context: PlayerContext): Step {
   const sentence = piece && context.script.sentences[piece.sentence];
   if (!sentence) return still(state);
   const done = { ...state, piece: null, word: null, retried: false };
-  if (piece.spokenEnd < sentence.spoken.spoken.length) {
-    const offset = toDisplay(sentence.spoken, piece.spokenEnd).start;
-    return speakFrom({ ...done, place: { sentence: piece.sentence, offset } }, context);
-  }
-  if (piece.sentence + 1 < context.script.sentences.length) {
-    return speakFrom({ ...done, place: { sentence: piece.sentence + 1, offset: 0 } }, context);
+  const next = following(piece, context.script);
+  if (next) {
+    const offset = next.spokenStart === 0 ? 0 : toDisplay(sentence.spoken, next.spokenStart).start;
+    return speakFrom({ ...done, place: { sentence: next.sentence, offset } }, context);
   }
   const end = { sentence: piece.sentence, offset: sentence.end - sentence.start };
   return { state: { ...done, status: "finished", place: end }, effects: [{ type: "cancel" }] };
