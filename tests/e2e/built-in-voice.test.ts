@@ -1,9 +1,10 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Site, startSite } from "../../build/lab/site.mjs";
 import { type Sound, startSound } from "../../build/lab/sound.mjs";
 import { Chromium } from "./lib/chromium.ts";
 import { Firefox } from "./lib/firefox.ts";
-import { click, lit, openReading, shown, until } from "./lib/reading.ts";
+import { click, openReading, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
 const QUIET_MS = 1_500;
@@ -23,6 +24,21 @@ afterAll(async () => {
 
 const words = (SAMPLE.paragraphs[0] ?? "").match(/[\p{L}\p{N}’-]+/gu)?.slice(0, 8) ?? [];
 
+/** Notes in the page each word that is lit, up to as many as are looked for: some are lit for less than a question takes. */
+const noteWords = (page: Page) =>
+  page.evaluate((most) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const word = [...(CSS.highlights.get("readback-word") ?? [])].map(String).join("");
+      if (word !== "" && word !== seen.at(-1)) seen.push(word);
+      if (seen.length < most) setTimeout(look, 4);
+    };
+    look();
+  }, words.length);
+
+const litSoFar = (page: Page) => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+
 describe("on a machine without a voice", () => {
   test("Chromium is heard, word by word as each is lit, and silent at once in a pause", async () => {
     const chromium = await Chromium.launch({ site, sound: sound.voiceless });
@@ -30,11 +46,11 @@ describe("on a machine without a voice", () => {
       const page = await chromium.open(site.url(SAMPLE_PATH));
       const popup = await openReading(chromium, page);
       const recording = await sound.record();
+      await noteWords(page);
       await click(popup, "#play");
       await recording.sound();
-      for (const word of words) {
-        await until(async () => expect((await lit(page, "word")).join("")).toBe(word));
-      }
+      await until(async () => expect(await litSoFar(page)).toHaveLength(words.length));
+      expect(await litSoFar(page)).toEqual(words);
       expect((await shown(popup)).text).toContain("Readback 1");
       await click(popup, "#play");
       await recording.silence(QUIET_MS);
@@ -56,11 +72,11 @@ describe("on a machine without a voice", () => {
         firefox.inPopup(() => document.querySelector("#play")?.getAttribute("aria-label") ?? "none");
       await until(async () => expect(await play()).toBe("Play"));
       const recording = await sound.record();
+      await noteWords(page);
       await firefox.clickInPopup("#play");
       await recording.sound();
-      for (const word of words) {
-        await until(async () => expect((await lit(page, "word")).join("")).toBe(word));
-      }
+      await until(async () => expect(await litSoFar(page)).toHaveLength(words.length));
+      expect(await litSoFar(page)).toEqual(words);
       await firefox.clickInPopup("#play");
       await recording.silence(QUIET_MS);
       expect(await play()).toBe("Play");
