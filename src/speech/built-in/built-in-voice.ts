@@ -4,13 +4,8 @@ import type { AudioTrack } from "./audio-track.ts";
 import { chunksOf } from "./chunks.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import { withPauses } from "./pauses.ts";
-import type { Speech, SpeechRequest } from "./synthesise.ts";
+import { ReadySpeech, type SpeechMaker } from "./ready-speech.ts";
 import { trim } from "./trim.ts";
-
-/** Where speech is made: the worker, or in tests the synthesiser itself. */
-export interface SpeechMaker {
-  synthesise(request: SpeechRequest): Promise<Speech>;
-}
 
 const VOICES: Readonly<Record<string, FliteVoice>> = { "readback:1": "slt", "readback:2": "rms" };
 
@@ -18,25 +13,22 @@ const VOICES: Readonly<Record<string, FliteVoice>> = { "readback:1": "slt", "rea
 const JOIN_MS = { before: 10, behind: 20, behindClause: 120 };
 
 /** The synthesiser's voice for a `Voice.id`; the first of ours for any that is not ours, and for none. */
-export const fliteVoiceOf = (id: string | null): FliteVoice => VOICES[id ?? ""] ?? "slt";
-
-/** Speech kept ready: what is said now, in two chunks, and what comes next. */
-const READY = 4;
+export const fliteVoiceOf = (id: string | null): FliteVoice =>
+  id !== null && Object.hasOwn(VOICES, id) ? (VOICES[id] ?? "slt") : "slt";
 
 /**
  * The voice in the package: it needs neither system nor network, knows when each word is heard, and sounds the same
  * everywhere. Nothing of it is loaded before it first speaks.
  */
 export class BuiltInVoice implements SpeechEngine {
-  readonly #maker: SpeechMaker;
+  readonly #speech: ReadySpeech;
   readonly #track: AudioTrack;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
-  readonly #ready = new Map<string, Promise<Speech>>();
   #alive: number | null = null;
   #hasJustEnded = false;
 
   constructor(maker: SpeechMaker, track: AudioTrack) {
-    this.#maker = maker;
+    this.#speech = new ReadySpeech(maker);
     this.#track = track;
   }
 
@@ -62,21 +54,26 @@ export class BuiltInVoice implements SpeechEngine {
 
   speak(utterance: Utterance): void {
     const follows = this.#hasJustEnded;
-    this.cancel();
+    this.#silence();
+    this.#speech.giveUpAllBut([...this.#requests(utterance, false), ...this.#requests(utterance, true)]);
     const { generation } = utterance;
     this.#alive = generation;
-    const isOurs = utterance.voice.id in VOICES;
+    const isOurs = Object.hasOwn(VOICES, utterance.voice.id);
     const playing = isOurs ? this.#play(utterance, follows) : Promise.reject({ reason: "voice-unavailable" });
     playing.catch((error: unknown) => this.#report({ type: "error", generation, reason: reasonOf(error) }));
   }
 
   prepare(utterance: Utterance): void {
     // Whoever speaks it will hear of what goes wrong.
-    for (const { text } of this.#requests(utterance, false))
-      this.#make(utterance, text).catch(() => undefined);
+    for (const request of this.#requests(utterance, false)) this.#speech.get(request).catch(() => undefined);
   }
 
   cancel(): void {
+    this.#silence();
+    this.#speech.giveUpAllBut([]);
+  }
+
+  #silence(): void {
     this.#alive = null;
     this.#hasJustEnded = false;
     this.#track.stop();
@@ -86,12 +83,13 @@ export class BuiltInVoice implements SpeechEngine {
   async #play(utterance: Utterance, follows: boolean): Promise<void> {
     const { generation, rate, volume, pauses } = utterance;
     const whole = this.#requests(utterance, false);
-    const isReady = whole.every(({ text }) => this.#ready.has(this.#key(utterance, text)));
+    const isReady = whole.every((request) => this.#speech.has(request));
     const chunks = isReady ? whole : this.#requests(utterance, true);
-    for (const [index, { text, start, end }] of chunks.entries()) {
-      const making = this.#make(utterance, text);
+    for (const [index, chunk] of chunks.entries()) {
+      const { text, start, end } = chunk;
+      const making = this.#speech.get(chunk);
       const following = chunks[index + 1];
-      if (following) this.#make(utterance, following.text).catch(() => undefined);
+      if (following) this.#speech.get(following).catch(() => undefined);
       const speech = await making;
       if (this.#alive !== generation) return;
       const isLast = !following;
@@ -114,24 +112,12 @@ export class BuiltInVoice implements SpeechEngine {
     this.#report({ type: "end", generation });
   }
 
-  #requests({ text }: Utterance, soon: boolean) {
-    return chunksOf(text, soon).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-  }
-
-  #key({ voice, pitch }: Utterance, text: string): string {
-    return JSON.stringify([voice.id, pitch, text]);
-  }
-
-  /** Makes speech, or answers with what was made before; the least lately wanted is let go. */
-  #make(utterance: Utterance, text: string): Promise<Speech> {
-    const key = this.#key(utterance, text);
-    const voice = fliteVoiceOf(utterance.voice.id);
-    const made = this.#ready.get(key) ?? this.#maker.synthesise({ text, voice, pitch: utterance.pitch });
-    this.#ready.delete(key);
-    this.#ready.set(key, made);
-    made.catch(() => this.#ready.delete(key));
-    for (const old of [...this.#ready.keys()].slice(0, -READY)) this.#ready.delete(old);
-    return made;
+  /** What an utterance is made of; with `soon`, a first chunk that is made at once. */
+  #requests({ text, voice, pitch }: Utterance, soon: boolean) {
+    return chunksOf(text, soon).map(({ start, end }) => ({
+      ...{ start, end, text: text.slice(start, end) },
+      ...{ voice: fliteVoiceOf(voice.id), pitch },
+    }));
   }
 
   #report(event: SpeechEvent): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AllVoices } from "../../../src/speech/all-voices.ts";
 import { AudioTrack } from "../../../src/speech/built-in/audio-track.ts";
-import { BuiltInVoice, type SpeechMaker } from "../../../src/speech/built-in/built-in-voice.ts";
+import { BuiltInVoice } from "../../../src/speech/built-in/built-in-voice.ts";
+import type { SpeechMaker } from "../../../src/speech/built-in/ready-speech.ts";
 import { Synthesiser } from "../../../src/speech/built-in/synthesise.ts";
 import { SystemVoices } from "../../../src/speech/system-voices.ts";
 import { collector, speechEngineContract, utterance } from "../engine-contract.ts";
@@ -66,6 +67,29 @@ describe("the built-in voice", () => {
     const told = await events(3);
     expect(told.every(({ generation }) => generation === 2)).toBe(true);
     expect(audio.played).toHaveLength(1);
+  });
+
+  test("makes nothing more of what was passed over before it was begun", async () => {
+    const speech = maker();
+    const { engine } = bench(speech);
+    const texts = Array.from({ length: 20 }, (_, index) => `Boat ${index} is out.`);
+    for (const [index, text] of texts.entries()) {
+      engine.cancel();
+      engine.speak(utterance(engine, index + 1, text));
+      engine.prepare(utterance(engine, index + 2, texts[index + 1] ?? "Done."));
+    }
+    await collector(engine)(1);
+    expect(speech.asked.slice(0, 2)).toEqual(["Boat 0 is out.", "Boat 19 is out."]);
+  });
+
+  test("speaks what it is still making ready, made once", async () => {
+    const speech = maker();
+    const { engine, events } = bench(speech);
+    engine.prepare(utterance(engine, 1, "One."));
+    engine.prepare(utterance(engine, 2, "Two."));
+    engine.speak(utterance(engine, 3, "Two."));
+    expect((await events(3)).map(({ type }) => type)).toEqual(["start", "boundary", "end"]);
+    expect(speech.asked).toEqual(["One.", "Two."]);
   });
 
   test("says when it cannot speak, and why", async () => {
