@@ -1,7 +1,7 @@
 import { FliteFailed, FliteProgram } from "./flite-program.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import type { SynthesisAnswer, SynthesisQuestion } from "./synthesis-messages.ts";
-import { Synthesiser } from "./synthesise.ts";
+import { Synthesiser, TextTooLong } from "./synthesise.ts";
 
 /** Files of the voices; that of rms only adds to that of slt. */
 const FILES: Readonly<Record<FliteVoice, string>> = { slt: "flite-slt.wasm", rms: "flite-rms.wasm" };
@@ -36,9 +36,10 @@ export class SynthesisService {
     try {
       return { id, ...synthesiser.synthesise(request) };
     } catch (error) {
-      if (error instanceof RangeError) return { id, error: "text-too-long" };
-      if (error instanceof FliteFailed) return { id, error: "synthesis-failed" };
-      throw error;
+      if (error instanceof TextTooLong) return { id, error: "text-too-long" };
+      // A program that stopped is begun anew by itself; of anything else (no memory left, too deep a stack) all is.
+      if (!(error instanceof FliteFailed)) this.#forget();
+      return { id, error: "synthesis-failed" };
     }
   }
 
@@ -50,6 +51,11 @@ export class SynthesisService {
     const synthesiser = new Synthesiser(new FliteProgram(woman, additions));
     this.#synthesiser = { synthesiser, hasMan: additions.length > 0 };
     return synthesiser;
+  }
+
+  #forget(): void {
+    this.#synthesiser = null;
+    this.#modules.clear();
   }
 
   #module(voice: FliteVoice): Promise<WebAssembly.Module> {

@@ -40,6 +40,9 @@ const SAMPLE_RATE_AT = 24;
 
 const walkHeap: Walk = (memory, printed) => walkUtterance(memory, HEAP, printed);
 
+/** The text has more than `LONGEST_TEXT` units. Browsers throw bare range errors where memory or stack run out. */
+export class TextTooLong extends RangeError {}
+
 /** Turns text into sound with the times of its words, always the same for the same request. */
 export class Synthesiser {
   readonly #program: Pick<FliteProgram, "run">;
@@ -53,12 +56,12 @@ export class Synthesiser {
   }
 
   /**
-   * @throws {RangeError} where the text is longer than `LONGEST_TEXT`
+   * @throws {TextTooLong} where the text is longer than `LONGEST_TEXT`
    * @throws {FliteFailed} where the synthesiser can't say it
    */
   synthesise(request: SpeechRequest): Speech {
     if (request.text.length > LONGEST_TEXT)
-      throw new RangeError(`A text may have ${LONGEST_TEXT} characters at most.`);
+      throw new TextTooLong(`A text may have ${LONGEST_TEXT} characters at most.`);
     if (!this.#isWalkTried && !isAsKnown(this.#say(KNOWN_REQUEST))) this.#walk = null;
     this.#isWalkTried = true;
     return this.#say(request);

@@ -52,3 +52,12 @@ test("a text that is too long is an answer, and the next is spoken", async () =>
   expect(await service.answer({ id: 1, ...say(long) })).toEqual({ id: 1, error: "text-too-long" });
   expect(await service.answer({ id: 2, ...say("One.") })).toMatchObject({ id: 2, timing: "exact" });
 });
+
+test("a fault nobody thought of is an answer, and the next text is spoken", async () => {
+  // A module of WebAssembly without anything in it: it compiles, and is no program.
+  let bytes = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+  const service = new SynthesisService(async () => bytes.buffer);
+  expect(await service.answer({ id: 1, ...say("One.") })).toEqual({ id: 1, error: "synthesis-failed" });
+  bytes = new Uint8Array(await voiceBytes("slt"));
+  expect(await service.answer({ id: 2, ...say("One.") })).toMatchObject({ id: 2, timing: "exact" });
+});
