@@ -2,6 +2,7 @@ import { Download, TriangleAlert } from "lucide";
 import type { Saving } from "../core/protocol/view.ts";
 import { Icon } from "./icon.tsx";
 import type { ReadingProps } from "./reading.ts";
+import { useRovingFocus } from "./roving-focus.ts";
 import { useWords } from "./words.ts";
 
 /** What becomes of the article's audio file: nothing until it is asked for (see `Transport`). */
@@ -32,7 +33,8 @@ function State({ saving, onCancel }: { readonly saving: Saving; readonly onCance
             <p id="saving">{t("save_working", formats.percent(saving.progress))}</p>
             <progress value={saving.progress} max={1} aria-labelledby="saving" />
           </div>
-          <button type="button" class="text-button" onClick={onCancel}>
+          {/* For the pointer: keys have the button in the transport, which stays when this one goes. */}
+          <button type="button" class="text-button" tabIndex={-1} onClick={onCancel}>
             {t("save_cancel")}
           </button>
         </>
@@ -43,16 +45,7 @@ function State({ saving, onCancel }: { readonly saving: Saving; readonly onCance
           <p>
             <strong>{t("save_ready")}.</strong> {t("personal_listening")}
           </p>
-          <p class="files">
-            {[
-              { file: saving.audio, name: t("save_file") },
-              { file: saving.transcript, name: t("save_transcript") },
-            ].map(({ file, name }) => (
-              <a key={file.url} class="text-button" href={file.url} download={file.name}>
-                {name}
-              </a>
-            ))}
-          </p>
+          <Files files={saving} />
         </>
       );
     case "failed":
@@ -62,4 +55,30 @@ function State({ saving, onCancel }: { readonly saving: Saving; readonly onCance
         </p>
       );
   }
+}
+
+/** Both links are one tab stop, like the transport. */
+function Files({ files }: { readonly files: Extract<Saving, { status: "ready" }> }) {
+  const { t } = useWords();
+  const { container, tabIndex, handlers } = useRovingFocus<HTMLDivElement>("horizontal", "audio", true);
+  const links = [
+    { key: "audio", file: files.audio, name: t("save_file") },
+    { key: "transcript", file: files.transcript, name: t("save_transcript") },
+  ];
+  return (
+    <div ref={container} class="files" role="toolbar" aria-label={t("save_ready")} {...handlers}>
+      {links.map(({ key, file, name }) => (
+        <a
+          key={key}
+          class="text-button"
+          href={file.url}
+          download={file.name}
+          data-roving={key}
+          tabIndex={tabIndex(key)}
+        >
+          {name}
+        </a>
+      ))}
+    </div>
+  );
 }

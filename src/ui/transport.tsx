@@ -1,6 +1,6 @@
-import { ChevronsLeft, ChevronsRight, Download, Pause, Play, RotateCcw, Square } from "lucide";
+import { ChevronsLeft, ChevronsRight, Download, Pause, Play, RotateCcw, Square, X } from "lucide";
 import { useEffect } from "preact/hooks";
-import type { PlaybackStatus, PlayerCommand } from "../core/protocol/view.ts";
+import type { PlaybackStatus, PlayerCommand, Saving } from "../core/protocol/view.ts";
 import type { IconNode } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import type { MessageKey } from "./messages.ts";
@@ -13,8 +13,8 @@ interface Control {
   readonly key: string;
   readonly name: MessageKey;
   readonly icon: IconNode;
-  /** What it asks for; "save" is the article as an audio file. */
-  readonly command: PlayerCommand | "save";
+  /** What it asks for; "save" is the article as an audio file, and "cancel-save" that no more is made of it. */
+  readonly command: PlayerCommand | "save" | "cancel-save";
   readonly filled?: boolean;
   readonly idle?: boolean;
   /** Name of the keyboard command that does the same. */
@@ -45,11 +45,17 @@ export function Transport({ reading, shortcuts }: ReadingProps & { readonly shor
           roving={key}
           tabIndex={tabIndex(key)}
           shortcut={(keyboard && shortcuts[keyboard]) ?? ""}
-          onClick={() => (command === "save" ? reading.save() : reading.command(command))}
+          onClick={() => ask(reading, command)}
         />
       ))}
     </div>
   );
+}
+
+function ask(reading: ReadingProps["reading"], command: Control["command"]): void {
+  if (command === "save") reading.save();
+  else if (command === "cancel-save") reading.cancelSave();
+  else reading.command(command);
 }
 
 function controls({ article, snapshot }: ReadingProps["reading"]): readonly Control[] {
@@ -89,11 +95,17 @@ function controls({ article, snapshot }: ReadingProps["reading"]): readonly Cont
     { key: "forward", name: "forward_sentence", icon: ChevronsRight, command: skip("sentence", 1) },
     ...(quotations ? [next] : []),
     { key: "stop", name: "stop", icon: Square, filled: true, command: { type: "stop" }, idle: silent },
-    { key: "save", name: "save_audio", icon: Download, command: "save", idle: saving?.status === "working" },
+    saveControl(saving),
   ];
 }
 
-/** The one button whose name, not state, says what it will do. */
+/** What begins it ends it: the focus stays where it is, and there is no further tab stop. */
+const saveControl = (saving: Saving | null): Control =>
+  saving?.status === "working"
+    ? { key: "save", name: "save_stop", icon: X, command: "cancel-save" }
+    : { key: "save", name: "save_audio", icon: Download, command: "save" };
+
+/** A button whose name, not state, says what it will do. */
 function playControl(status: PlaybackStatus): Control {
   const common = { key: "play", filled: true, keyboard: "toggle-playback" } as const;
   switch (status) {

@@ -50,12 +50,15 @@ test("Tab goes through the popup from top to bottom", async () => {
   ]);
 });
 
-test("there are twelve tab stops at most, with everything open and three hundred quotations", async () => {
-  const page = await drawState(stories, "everything", { width: WIDTH });
-  await page.click('[aria-label="Pitch and volume"]');
-  const stops = await tabStops(page);
-  expect(stops).toHaveLength(12);
-});
+test.each(["everything", "everything-saved"])(
+  "there are twelve tab stops at most, with everything open and three hundred quotations: %s",
+  async (state) => {
+    const page = await drawState(stories, state, { width: WIDTH });
+    await page.click('[aria-label="Pitch and volume"]');
+    const stops = await tabStops(page);
+    expect(stops.length, stops.join(", ")).toBeLessThanOrEqual(12);
+  },
+);
 
 test("a sentence too long for its box can be scrolled by keys", async () => {
   const page = await drawState(stories, "long-sentence", { width: WIDTH });

@@ -8,13 +8,17 @@ const link = (name: string) =>
   required([...document.querySelectorAll("a")].find(({ textContent }) => textContent === name));
 const said = () => document.querySelector("[role=status]")?.textContent;
 
-test("the article is asked for as audio by one button, which does nothing while it is made", async () => {
+test("one button asks for the article as audio, and stops its making, with the focus on it throughout", async () => {
   await draw("playing");
+  named("Save as audio").focus();
   named("Save as audio").click();
   expect(asked).toEqual([{ type: "save", tab: 7 }]);
   await draw("saving-working");
-  named("Save as audio").click();
-  expect(asked).toHaveLength(1);
+  expect(focusedName()).toBe("Cancel the audio file");
+  named("Cancel the audio file").click();
+  expect(asked.slice(1)).toEqual([{ type: "cancel-save", tab: 7 }]);
+  await draw("saving-ready");
+  expect(focusedName()).toBe("Save as audio");
 });
 
 test("how far it is can be seen and heard, and it can be stopped without losing the focus", async () => {
@@ -28,9 +32,9 @@ test("how far it is can be seen and heard, and it can be stopped without losing 
   named("Cancel").focus();
   named("Cancel").click();
   expect(asked).toEqual([{ type: "cancel-save", tab: 7 }]);
-  expect(focusedName()).toBe("Save as audio");
   await vi.advanceTimersByTimeAsync(2_000);
   await draw("playing");
+  expect(focusedName()).toBe("Save as audio");
   expect(said()).toBe("The audio file was cancelled.");
 });
 
@@ -52,4 +56,18 @@ test("a failure is told, and asking again is possible", async () => {
   expect(said()).toBe("No audio file could be made.");
   named("Save as audio").click();
   expect(asked).toEqual([{ type: "save", tab: 7 }]);
+});
+
+test("saving adds one tab stop at most: none while a file is made, and one for both links", async () => {
+  const stops = () => [...document.querySelectorAll<HTMLElement>(".saving a, .saving button")];
+  const reachable = () => stops().filter(({ tabIndex }) => tabIndex >= 0);
+  await draw("saving-working");
+  expect(stops()).toHaveLength(1);
+  expect(reachable()).toEqual([]);
+  await draw("saving-ready");
+  expect(reachable()).toEqual([link("Save audio")]);
+  link("Save audio").focus();
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  await draw("saving-ready");
+  expect(document.activeElement).toBe(link("Save transcript"));
 });

@@ -86,6 +86,11 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   "elsewhere-paused": reading({ ...READY, elsewhere: { ...elsewhere, status: "paused" } }),
   "saving-working": reading({ saving: { status: "working", progress: 0.42 } }),
   "saving-ready": reading({ saving: SAVED }),
+  // There is a voice wherever a file is made, so that this is the most that can stand there beside one.
+  "everything-saved": reading(
+    { now: { text: LONG_SENTENCE, word: null }, following: false, elsewhere, saving: SAVED },
+    { quotes: manyQuotations },
+  ),
   "saving-failed": reading({ saving: { status: "failed" } }),
   "other-tab": data({ type: "reading", article: ARTICLE, snapshot: PLAYING, refusal: "not-article" }),
   ...Object.fromEntries(
