@@ -122,6 +122,46 @@ describe.each([
   });
 });
 
+describe("a click in the popup stops the making at once, and no file comes of it", () => {
+  test("in Chromium", async () => {
+    const chromium = await Chromium.launch({ site });
+    try {
+      const popup = await openReading(chromium, await chromium.open(site.url(SAMPLE_PATH)));
+      await click(popup, SAVE);
+      await popup.waitForSelector(".saving progress");
+      await click(popup, SAVE);
+      await until(async () => expect(await popup.$(".saving")).toBeNull());
+      await expectCancelled(() => popup.$eval("[role=status]", (line) => line.textContent ?? ""));
+      expect(await popup.$(LINKS)).toBeNull();
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  test("in Firefox", async () => {
+    const firefox = await Firefox.launch({ site });
+    try {
+      await firefox.openPopup(await firefox.open(site.url(SAMPLE_PATH)));
+      const isThere = (selector: string) =>
+        firefox.inPopup((wanted) => document.querySelector(wanted) !== null, selector);
+      await until(async () => expect(await isThere(SAVE)).toBe(true));
+      await firefox.clickInPopup(SAVE);
+      await until(async () => expect(await isThere(".saving progress")).toBe(true));
+      await firefox.clickInPopup(SAVE);
+      await until(async () => expect(await isThere(".saving")).toBe(false));
+      await expectCancelled(() =>
+        firefox.inPopup((line) => document.querySelector(line)?.textContent ?? "", "[role=status]"),
+      );
+      expect(await isThere(LINKS)).toBe(false);
+    } finally {
+      await firefox.close();
+    }
+  });
+});
+
+const expectCancelled = (said: () => Promise<string>) =>
+  until(async () => expect(await said()).toBe("The audio file was cancelled."));
+
 /** Sentences begin with a word after silence: where the transcript says so, the sound must begin as well. */
 async function expectOnsets(audio: string, cues: ReturnType<typeof cuesOf>): Promise<void> {
   const loud = await loudness(audio);

@@ -11,6 +11,8 @@ export interface Chapter {
 
 /** A title is read in a list on a small display: the first words of a quotation say which it is. */
 const TITLE_WORDS = 8;
+/** What a page writes without a space, or calls a subhead, may be of any length; in UTF-16 units. */
+const LONGEST_TITLE = 200;
 /** Two places closer than this are one to a listener; the later gives way. In ms. */
 const SHORTEST = 1;
 
@@ -36,7 +38,11 @@ export function chaptersOf(
   const starts = [{ title, startMs: 0 }];
   for (const mark of marks) if (mark.startMs >= (starts.at(-1)?.startMs ?? 0) + SHORTEST) starts.push(mark);
   const end = heard.at(-1)?.endMs ?? 0;
-  return starts.map((start, index) => ({ ...start, endMs: starts[index + 1]?.startMs ?? end }));
+  return starts.map(({ title: full, startMs }, index) => ({
+    title: full.slice(0, LONGEST_TITLE),
+    startMs,
+    endMs: starts[index + 1]?.startMs ?? end,
+  }));
 }
 
 /** When the first word at or behind an offset of the article's text is heard. */

@@ -7,8 +7,13 @@ const REFUSED = /[\\/:*?"<>|\p{C}]+/gu;
 /** A file's name made of a title, without an ending; cut at a word where it is too long. */
 export function fileNameOf(title: string): string {
   const plain = title.replaceAll(REFUSED, " ").replaceAll(/\s+/gu, " ").trim();
-  const short =
-    plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(" ", LONGEST) + 1 || LONGEST);
+  const short = plain.length <= LONGEST ? plain : cut(plain);
   // Windows drops dots at the end, and a dot at the start hides a file elsewhere.
   return short.replaceAll(/^[.\s]+|[.\s]+$/gu, "") || "Article";
+}
+
+/** At the last word's end, unless that leaves next to nothing; then where it is, but not inside a character. */
+function cut(name: string): string {
+  const space = name.lastIndexOf(" ", LONGEST);
+  return space > LONGEST / 2 ? name.slice(0, space) : name.slice(0, LONGEST).replace(/\p{Cs}$/u, "");
 }

@@ -19,12 +19,22 @@ function timedText({ text, words, startMs, endMs }: HeardSentence): string {
   for (const { offset: letters, startMs: at } of words) {
     const ms = Math.round(at);
     // The mark that opens a word is shown with it.
-    const offset = letters - (/[^\s\p{L}\p{N}]*$/u.exec(text.slice(done, letters))?.[0].length ?? 0);
+    const offset = marksBefore(text, letters, done);
     if (ms <= last || ms >= Math.round(endMs) || offset < done) continue;
     out += `${escaped(text.slice(done, offset))}<${stamp(ms)}>`;
     [done, last] = [offset, ms];
   }
   return oneLine(out + escaped(text.slice(done)));
+}
+
+/**
+ * Where the marks begin that stand right before an offset, but not before `from`. Backwards unit by unit: a pattern
+ * that ends in `$` is tried at each of a page's hundred thousand marks.
+ */
+function marksBefore(text: string, offset: number, from: number): number {
+  let start = offset;
+  while (start > from && /[^\s\p{L}\p{N}]/u.test(text[start - 1] ?? " ")) start--;
+  return start;
 }
 
 /** hh:mm:ss.ttt */

@@ -28,3 +28,10 @@ test("a quotation that begins the article does not make an empty chapter before 
 test("nothing heard is one empty chapter", () => {
   expect(chaptersOf(ARTICLE, [], [])).toEqual([{ title: "Harbor & bridge", startMs: 0, endMs: 0 }]);
 });
+
+test("a title is of bounded length, whatever the page calls a word", () => {
+  const { sentences } = heard();
+  const endless = { ...ARTICLE, title: "a".repeat(5_000) };
+  const [first] = chaptersOf(endless, [], sentences);
+  expect(first?.title).toBe("a".repeat(200));
+});

@@ -16,3 +16,8 @@ test("a long title is cut at a word", () => {
   expect(name.length).toBeLessThanOrEqual(80);
   expect(name).toMatch(/^(?:word )+word$/u);
 });
+
+test("a title without a space is cut where it is too long, but not inside a character", () => {
+  expect(fileNameOf(`A ${"b".repeat(100)}`)).toBe(`A ${"b".repeat(78)}`);
+  expect(fileNameOf(`${"b".repeat(79)}😀c`)).toBe("b".repeat(79));
+});

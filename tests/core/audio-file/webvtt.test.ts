@@ -34,3 +34,16 @@ test("words heard at the same time, or as their sentence begins, have no time of
     "1\n01:00:00.000 --> 01:00:01.000\nOne <01:00:00.500>two six\n",
   ]);
 });
+
+test("a hundred thousand marks between two words are gone through once", () => {
+  const marks = "…".repeat(100_000);
+  const text = `One ${marks} “six`;
+  const words = [
+    { offset: 0, startMs: 0 },
+    { offset: text.length - 3, startMs: 500 },
+  ];
+  const sentence = { start: 0, end: text.length, text, startMs: 0, endMs: 1_000, words };
+  expect(cuesOf(toWebVtt("x", [sentence]))).toEqual([
+    `1\n00:00:00.000 --> 00:00:01.000\nOne ${marks} <00:00:00.500>“six\n`,
+  ]);
+});
