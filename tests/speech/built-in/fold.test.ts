@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { fold } from "../../../src/speech/built-in/fold.ts";
 
 test("typography becomes what it stands for, accents go, and the rest becomes space", () => {
-  expect(fold("“It’s—well…” naïve Ærø 東 £5\n😀.")).toBe(`"It's-well." naive  r     5   .`);
+  expect(fold("“It’s—well…” naïve Ærø 東 £5\n😀.")).toBe(`"It's-well." naive Aro    5   .`);
+});
+
+test("a letter that is not in ASCII does not cut a name in two", () => {
+  expect(fold("Sørensen of Łódź and Đoković")).toBe("Sorensen of Lodz and Dokovic");
 });
 
 test("a folded text is printable ASCII with each character where it was", () => {
