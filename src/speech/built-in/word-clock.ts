@@ -1,13 +1,15 @@
+import { PlayPosition } from "./play-position.ts";
 import type { TimedWord } from "./timed-word.ts";
 
 /** A timer may be this late and no listener notice, in ms; asking more often costs more than it gives. */
 const SHORTEST_MS = 8;
-/** The element's own clock is looked at at least so often, in ms: it starts late and stops when it must. */
-const LONGEST_MS = 40;
+/** The element is asked at least so often, in ms: only then is it known when its clock, which moves in steps, moved. */
+const LONGEST_MS = 15;
 
 /** Reports each word of a sound when an audio element has come to it, at whatever speed it plays. */
 export class WordClock {
   readonly #audio: HTMLAudioElement;
+  readonly #position: PlayPosition;
   readonly #words: readonly TimedWord[];
   readonly #onWord: (word: TimedWord) => void;
   #next = 0;
@@ -15,6 +17,7 @@ export class WordClock {
 
   constructor(audio: HTMLAudioElement, words: readonly TimedWord[], onWord: (word: TimedWord) => void) {
     this.#audio = audio;
+    this.#position = new PlayPosition(audio, () => performance.now());
     this.#words = words;
     this.#onWord = onWord;
     this.#look();
@@ -34,7 +37,7 @@ export class WordClock {
   }
 
   #look(): void {
-    const ms = this.#audio.currentTime * 1000;
+    const ms = this.#position.ms();
     let word = this.#words[this.#next];
     while (word && word.startMs <= ms) {
       this.#next++;
