@@ -55,17 +55,17 @@ export class AudioSaving {
     const said = pieces.map(({ text, pauses }) => ({ text, pauses }));
     const onPiece = (done: number) =>
       this.#change({ tab, over, state: { status: "working", progress: done / pieces.length } });
-    const recital = await this.#services
+    const files = await this.#services
       .recite({ voice: fliteVoiceOf(voice), pitch, pieces: said }, onPiece, over.signal)
-      // A worker that can't so much as be started is one that has failed.
+      .then((recital) => recital && audioFiles(article, script, pieces, recital))
+      // A worker that can't be started has failed, and so has a file that memory has no room for.
       .catch(() => null);
     if (over.signal.aborted) return;
-    if (!recital) {
+    if (!files) {
       this.#services.keepAwake(false, "saving");
       this.#change({ tab, over, state: { status: "failed" } });
       return;
     }
-    const files = audioFiles(article, script, pieces, recital);
     const kept = setTimeout(() => this.cancel(tab), KEPT_MS);
     over.signal.addEventListener("abort", () => clearTimeout(kept));
     const audio = offered(files.audio, over.signal);

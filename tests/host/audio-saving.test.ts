@@ -99,6 +99,17 @@ describe("the file of an article", () => {
     expect(view.snapshot?.saving).toEqual({ status: "working", progress: 0 });
   });
 
+  test("that memory has no room for is told, and the host let go", async () => {
+    const { view, services, answer } = await saving();
+    const full = vi.spyOn(globalThis, "Blob").mockImplementation(() => {
+      throw new RangeError("Array buffer allocation failed");
+    });
+    await answer(RECITAL);
+    full.mockRestore();
+    expect(view.snapshot?.saving).toEqual({ status: "failed" });
+    expect(services.awakeToSave).toEqual([true, false]);
+  });
+
   test("is stopped at once, and nothing comes of it later", async () => {
     const { view, services, recital, answer } = await saving();
     await view.request({ type: "cancel-save", tab: 1 });
