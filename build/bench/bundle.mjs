@@ -8,9 +8,18 @@ import { inRepository } from "../repository.mjs";
  * Bundles `core.mjs` for Node, which cannot run the TypeScript of `src` itself, and imports it.
  * @returns {Promise<typeof import("./core.mjs")>}
  */
-export async function importCore() {
-  const code = await bundled("core", { format: "esm", platform: "node", target: "node20" });
-  const path = inRepository(".cache", "bench", "core.js");
+export const importCore = () => importBundled("core");
+
+/**
+ * The same for `known-voice.mjs`.
+ * @returns {Promise<typeof import("./known-voice.mjs")>}
+ */
+export const importKnownVoice = () => importBundled("known-voice");
+
+/** @param {string} name of a script in this folder, without extension */
+async function importBundled(name) {
+  const code = await bundled(name, { format: "esm", platform: "node", target: "node20" });
+  const path = inRepository(".cache", "bench", `${name}.js`);
   await writeFile(path, code);
   return import(pathToFileURL(path).href);
 }

@@ -12,6 +12,7 @@ import { longPage, SAMPLE, seedPage } from "./pages.mjs";
 import { timeReadings } from "./reading.mjs";
 import { draw } from "./table.mjs";
 import { measureThroughput } from "./throughput.mjs";
+import { measureAgreement } from "./word-agreement.mjs";
 
 /**
  * @typedef {object} Options
@@ -60,6 +61,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   if (hasSound) {
     const chromium = { executablePath: paths.chrome, extension };
     await show("Listening to the built-in voice", timeBuiltInVoice(chromium, often.readings));
+    await show("Listening to every word", measureAgreement({ chrome: chromium, firefox }));
   }
   await show("Measuring the core", measureThroughput(often.rounds));
 }

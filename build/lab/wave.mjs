@@ -1,7 +1,8 @@
 /** What is recorded: mono, signed 16 bits, little endian. */
 export const SAMPLE_RATE = 22_050;
 const BYTES = 2;
-const HEADER_BYTES = 44;
+/** What stands before the samples in a file of `toWave`. */
+export const HEADER_BYTES = 44;
 
 /** Loudness is measured over stretches of this length. */
 export const WINDOW_MS = 20;
