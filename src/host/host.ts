@@ -65,7 +65,9 @@ export class Host {
     let isOpen = true;
     view.onRequest(async (request) => {
       await this.#restored;
-      if (isOpen) this.#request(view, request);
+      if (!isOpen) return;
+      this.#request(view, request);
+      this.#anticipate();
     });
     view.onClose(() => {
       isOpen = false;
@@ -167,6 +169,7 @@ export class Host {
     // The page has changed its text under the reading, which goes on with the sentence it was at.
     if (wasPlaying) this.#readings.toTab(tab, { type: "play" });
     this.#waiting.make(tab);
+    this.#anticipate();
   }
 
   /** A page that was being read is kept as it is, paused, so that the listener may go on or come back. */
@@ -190,6 +193,10 @@ export class Host {
     this.#saving.cancel(tab);
     this.#readings.close(tab);
     this.#pages.forget(tab);
+  }
+
+  #anticipate(): void {
+    this.#readings.anticipate((tab) => this.#views.isWatched(tab));
   }
 
   #whenOpen(tab: number, call: () => void): void {

@@ -20,10 +20,10 @@ import { ReadingMediaSession } from "./media-session.ts";
 import { SilentTrack } from "./silent-track.ts";
 
 /**
- * How long the system's voices are waited for, counted from when the popup opens: most browsers name them within the
+ * How long the system's voices are waited for, counted from when they are asked for: most browsers name them within the
  * first. One that the listener picked is waited for until the second, which the slowest need.
  */
-const VOICES_MS = { any: 300, picked: 3_000 };
+const VOICES_MS = { any: 240, picked: 3_000 };
 
 /** What can't be kept or shown must not stop the reading; the next sentence tries again. */
 const tell = <T extends MessageType>(type: T, request: Request<T>): void =>

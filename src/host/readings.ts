@@ -102,6 +102,11 @@ export class Readings {
     this.#toAll({ type: "voices-changed" });
   }
 
+  /** Has ready what the tabs that are being looked at would say. */
+  anticipate(isWatched: (tab: number) => boolean): void {
+    for (const tab of this.#sessions.byTab.keys()) if (isWatched(tab)) this.toTab(tab, { type: "expected" });
+  }
+
   /**
    * From now on voices that are missing are taken not to be there. A voice the listener picked is worth waiting for:
    * unless that is `over` too, nothing happens while it is missing.

@@ -18,6 +18,8 @@ export class SystemVoices implements SpeechEngine {
 
   constructor(synthesis: SpeechSynthesis = globalThis.speechSynthesis) {
     this.#synthesis = synthesis;
+    // Browsers begin to load their voices when they are first asked for them.
+    synthesis.getVoices();
   }
 
   voices(): readonly Voice[] {

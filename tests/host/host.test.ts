@@ -30,6 +30,23 @@ describe("a view", () => {
     expect(second.snapshot).toMatchObject({ status: "playing", sentence: 1 });
   });
 
+  test("has what Play would say made ready, whether it or the article is there first", async () => {
+    const on = stage();
+    const ready = ({ engine }: typeof on) => [...new Set(engine.prepared.map(({ text }) => text))];
+    await on.openPage(1);
+    expect(ready(on)).toEqual([]);
+    const view = await on.openView(1);
+    await on.openPage(2, BRIDGE);
+    expect(ready(on)).toEqual(["The harbor is open."]);
+    await on.say(view, 1, { type: "seek", sentence: 2 });
+    expect(ready(on)).toContain("A review begins Monday.");
+    const early = stage();
+    await early.openView(1);
+    await early.openPage(1);
+    expect(ready(early)).toEqual(["The harbor is open."]);
+    expect([...on.engine.spoken, ...early.engine.spoken]).toEqual([]);
+  });
+
   test("of a page without an article shows the one that is being read", async () => {
     const on = stage();
     await on.openPage(1);

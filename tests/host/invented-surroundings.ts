@@ -20,6 +20,7 @@ type Reported =
 export class HeldEngine implements SpeechEngine {
   list: readonly Voice[] = [voice("Ada"), voice("Ben")];
   readonly spoken: Utterance[] = [];
+  readonly prepared: Utterance[] = [];
   alive: Utterance | null = null;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
   #started = 0;
@@ -33,8 +34,8 @@ export class HeldEngine implements SpeechEngine {
     this.alive = utterance;
   }
 
-  prepare(): void {
-    // Nothing here takes time.
+  prepare(utterance: Utterance): void {
+    this.prepared.push(utterance);
   }
 
   cancel(): void {

@@ -5,7 +5,7 @@ import { chooseVoice } from "./choose-voice.ts";
 import type { Utterance } from "./engine.ts";
 import { pausesOf } from "./pauses.ts";
 import { LONGEST_PIECE_MS, pieceEnd } from "./piece.ts";
-import type { Script } from "./script.ts";
+import { type Script, START } from "./script.ts";
 import type { Piece, PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
@@ -23,15 +23,12 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
   // A system's voices may come a moment after ours, which are always there; a voice that was picked need not wait.
   const waits = context.voicesLoading && choice?.voice.builtIn && choice.voice.id !== settings.voice;
   if (!choice) return withoutVoice(state, context);
+  // Should it be ours that speaks in the end, it is ready by then.
+  if (waits) return anticipate(withoutVoice(state, context).state, context);
   const { voice, speaksLanguage } = choice;
   const spokenStart = toSpoken(sentence.spoken, state.place.offset);
   const generation = context.generation + 1;
   const now = utteranceAt({ sentence: state.place.sentence, spokenStart }, voice, generation, context);
-  if (waits) {
-    // Should it be ours that speaks in the end, it is ready by then.
-    const { state: waiting } = withoutVoice(state, context);
-    return { state: waiting, effects: [{ type: "prepare", utterance: now.utterance }] };
-  }
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);
   const next: PlayerState = { ...state, status: "playing", piece: now.piece, word: null, notice };
@@ -45,6 +42,18 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
       ...(ahead ? [{ type: "prepare", utterance: ahead.utterance } as const] : []),
     ],
   };
+}
+
+/** Has ready what is said when the listener asks for it; nothing while something is said, or where no voice can. */
+export function anticipate(state: PlayerState, context: PlayerContext): Step {
+  const { script, settings, voices } = context;
+  const place = state.status === "finished" ? START : state.place;
+  const sentence = script.sentences[place.sentence];
+  const choice = chooseVoice(voices, settings.voice, script.lang, state.deadVoices);
+  if (state.piece !== null || !sentence || !choice) return { state, effects: [] };
+  const beginning = { sentence: place.sentence, spokenStart: toSpoken(sentence.spoken, place.offset) };
+  const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, context);
+  return { state, effects: [{ type: "prepare", utterance }] };
 }
 
 type Beginning = Pick<Piece, "sentence" | "spokenStart">;

@@ -67,6 +67,8 @@ export type PlayerEvent =
   | { readonly type: "settings-changed"; readonly voicePicked: boolean }
   /** The list of voices changed, or loading it ended. */
   | { readonly type: "voices-changed" }
+  /** A view shows the reading: the listener may ask for it at any moment. */
+  | { readonly type: "expected" }
   /** The article's page was closed or left. */
   | { readonly type: "page-gone" }
   /** The article's page is there again. */

@@ -2,7 +2,7 @@ import { toDisplay } from "../spoken/offset-map.ts";
 import { wordAt, wordsOf } from "../spoken/words.ts";
 import { quotePlace, sentencePlace, skip } from "./navigate.ts";
 import { type Place, START } from "./script.ts";
-import { fail, following, silence, speakFrom, watch } from "./speaking.ts";
+import { anticipate, fail, following, silence, speakFrom, watch } from "./speaking.ts";
 import type { PlayerContext, PlayerEvent, PlayerState, Step } from "./state.ts";
 
 /**
@@ -40,6 +40,8 @@ export function transition(state: PlayerState, event: PlayerEvent, context: Play
     }
     case "voices-changed":
       return voicesChanged(state, context);
+    case "expected":
+      return anticipate(state, context);
     case "page-gone":
       return state.status === "playing"
         ? withNotice(silence(state, "paused"), { type: "tab-gone" })

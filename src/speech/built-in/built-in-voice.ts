@@ -5,7 +5,7 @@ import { chunksOf } from "./chunks.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import { withPauses } from "./pauses.ts";
 import { ReadySpeech, type SpeechMaker } from "./ready-speech.ts";
-import { trim } from "./trim.ts";
+import { fromFirstSound, trim } from "./trim.ts";
 
 const VOICES: Readonly<Record<string, FliteVoice>> = { "readback:1": "slt", "readback:2": "rms" };
 
@@ -18,7 +18,7 @@ export const fliteVoiceOf = (id: string | null): FliteVoice =>
 
 /**
  * The voice in the package: it needs neither system nor network, knows when each word is heard, and sounds the same
- * everywhere. Nothing of it is loaded before it first speaks.
+ * everywhere. Nothing of it is loaded before it first speaks, or is told that it may.
  */
 export class BuiltInVoice implements SpeechEngine {
   readonly #speech: ReadySpeech;
@@ -64,8 +64,10 @@ export class BuiltInVoice implements SpeechEngine {
   }
 
   prepare(utterance: Utterance): void {
+    // A listener who asks for it may do so before all of it is made; what follows other speech has time.
+    const soon = this.#alive === null;
     // Whoever speaks it will hear of what goes wrong.
-    for (const request of this.#requests(utterance, false)) this.#speech.get(request).catch(() => undefined);
+    for (const request of this.#requests(utterance, soon)) this.#speech.get(request).catch(() => undefined);
   }
 
   cancel(): void {
@@ -97,11 +99,13 @@ export class BuiltInVoice implements SpeechEngine {
         .filter(({ charIndex }) => charIndex >= start && (charIndex < end || isLast))
         .map(({ charIndex, ms }) => ({ charIndex: charIndex - start, ms }));
       const quiet = {
-        // Between two sentences the quiet is right; a listener who has just pressed a button waits for nothing.
-        before: index > 0 || !follows ? JOIN_MS.before : null,
+        before: index > 0 ? JOIN_MS.before : null,
         behind: isLast ? null : /[,;:.!?—–]\W*$/u.test(text) ? JOIN_MS.behindClause : JOIN_MS.behind,
       };
-      const heard = await this.#track.play(withPauses(trim(speech, quiet), within), {
+      const trimmed = trim(speech, quiet);
+      // Between two sentences the quiet is right; a listener who has just pressed a button waits for nothing.
+      const sound = index > 0 || follows ? trimmed : fromFirstSound(trimmed);
+      const heard = await this.#track.play(withPauses(sound, within), {
         rate,
         volume,
         onStart: () => index === 0 && this.#report({ type: "start", generation }),

@@ -23,3 +23,25 @@ export function trim({ pcm, sampleRate, words }: Sound, { before, behind }: Quie
     words: words.map((word) => ({ ...word, startMs: word.startMs - earlier, endMs: word.endMs - earlier })),
   };
 }
+
+/**
+ * Samples beyond this can be heard (of 32,768; vowels reach some 20,000). Before them a word may be all but silent for
+ * up to 60 ms (measured): the lips closed for a "p", the breath of an "h".
+ */
+const AUDIBLE = 120;
+
+/** Left before the first of them, so that speech does not begin with a click; in ms. */
+const LEAD_MS = 5;
+
+/** Speech from the first moment that can be heard, which may be behind the start of its first word. */
+export function fromFirstSound({ pcm, sampleRate, words }: Sound): Sound {
+  const lead = Math.round((LEAD_MS * sampleRate) / 1000);
+  const from = Math.max(0, pcm.findIndex((sample) => Math.abs(sample) > AUDIBLE) - lead);
+  const earlier = (from * 1000) / sampleRate;
+  const at = (ms: number) => Math.max(0, ms - earlier);
+  return {
+    pcm: pcm.slice(from),
+    sampleRate,
+    words: words.map((word) => ({ ...word, startMs: at(word.startMs), endMs: at(word.endMs) })),
+  };
+}

@@ -43,8 +43,9 @@ describe("the built-in voice", () => {
     expect(told.at(-1)).toEqual({ type: "end", generation: 1 });
   });
 
-  test("begins with a short chunk, and with the whole where that was made ready", async () => {
-    const text = "When the harbor opened again the boats went out, one by one, before the sun was up.";
+  const text = "When the harbor opened again the boats went out, one by one, before the sun was up.";
+
+  test("begins with a short chunk, also of what was made ready while nothing was said, which is made once", async () => {
     const unready = maker();
     const first = bench(unready);
     first.engine.speak(utterance(first.engine, 1, text));
@@ -53,9 +54,23 @@ describe("the built-in voice", () => {
     const ready = maker();
     const second = bench(ready);
     second.engine.prepare(utterance(second.engine, 1, text));
-    second.engine.speak(utterance(second.engine, 1, text));
-    await second.events(1);
-    expect(ready.asked).toEqual([text]);
+    second.engine.prepare(utterance(second.engine, 1, text));
+    second.engine.speak(utterance(second.engine, 2, text));
+    await second.events(10);
+    expect(ready.asked).toEqual(unready.asked);
+    expect(ready.asked.join("")).toBe(text);
+  });
+
+  test("says the whole at once where it was made ready while something else was said", async () => {
+    const speech = maker();
+    const { engine, events, audio } = bench(speech);
+    engine.speak(utterance(engine, 1, "Go."));
+    engine.prepare(utterance(engine, 2, text));
+    await events(3);
+    engine.speak(utterance(engine, 2, text));
+    await events(10);
+    expect(speech.asked).toEqual(["Go.", text]);
+    expect(audio.played).toHaveLength(2);
   });
 
   test("lets no sound of what it spoke before out once it is cancelled while making", async () => {
