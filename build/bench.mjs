@@ -1,8 +1,8 @@
 /**
  * Measures, as ratios wherever one makes sense: of two ways, in turn, on the same machine in the same minute, so that
  * they mean the same everywhere. Targets are printed beside; nothing fails for missing one.
- *   npm run bench              about four minutes
- *   npm run bench -- --quick   about one, with fewer runs
+ *   npm run bench              about eight minutes
+ *   npm run bench -- --quick   about five, with fewer runs
  */
 import { buildAll } from "./build.mjs";
 import { Problem } from "./command/problem.mjs";

@@ -8,6 +8,7 @@ import { compareExtraction } from "./extraction.mjs";
 import { timeFirefox } from "./firefox.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureIdle } from "./idle.mjs";
+import { measureLongReading } from "./long-reading.mjs";
 import { longPage, SAMPLE, seedPage } from "./pages.mjs";
 import { timeReadings } from "./reading.mjs";
 import { draw } from "./table.mjs";
@@ -61,6 +62,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   if (hasSound) {
     const chromium = { executablePath: paths.chrome, extension };
     await show("Listening to the built-in voice", timeBuiltInVoice(chromium, often.readings));
+    await show("Playing a very long article", measureLongReading(chromium));
     await show("Listening to every word", measureAgreement({ chrome: chromium, firefox }));
   }
   await show("Measuring the core", measureThroughput(often.rounds));
