@@ -1,39 +1,22 @@
 import { blocksOfText } from "../../src/core/article/article.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
-import { toSpokenText } from "../../src/core/spoken/spoken-text.ts";
-
-/** @typedef {import("../../src/core/spoken/spoken-text.ts").SpokenText} SpokenText */
-/** @typedef {import("../../src/core/spoken/spoken-text.ts").Segment} Segment */
+import { same } from "../../src/core/spoken/reading.ts";
+import { readingsOf } from "../../src/core/spoken/scan.ts";
+import { tile } from "../../src/core/spoken/tile.ts";
 
 /**
- * The spoken text of a whole text: that of its sentences, as the player asks for them, joined by the white space
- * between them as it stands, so that the segments tile the text without a gap.
+ * The spoken text of a whole text: its sentences are read as the player asks for them, and the white space between
+ * them stands as it is.
  * @param {string} text
- * @returns {SpokenText}
  */
 export function spokenOf(text) {
-  /** @type {Segment[]} */
-  const segments = [];
-  let spoken = "";
   let written = 0;
-  const append = (/** @type {SpokenText} */ part) => {
-    for (const { displayStart, displayEnd, spokenStart, spokenEnd } of part.segments) {
-      segments.push({
-        displayStart: displayStart + written,
-        displayEnd: displayEnd + written,
-        spokenStart: spokenStart + spoken.length,
-        spokenEnd: spokenEnd + spoken.length,
-      });
-    }
-    spoken += part.spoken;
-    written += part.display.length;
-  };
-  for (const { start, end } of sentenceSpans(text)) {
-    append(unchanged(text.slice(written, start)));
-    append(toSpokenText(text.slice(start, end)));
-  }
-  append(unchanged(text.slice(written)));
-  return { display: text, spoken, segments: mergeSame(segments, text, spoken) };
+  const pieces = sentenceSpans(text).flatMap(({ start, end }) => {
+    const gap = same(start - written);
+    written = end;
+    return [gap, ...readingsOf(text.slice(start, end))];
+  });
+  return tile(text, [...pieces, same(text.length - written)]);
 }
 
 /** @param {string} text */
@@ -44,37 +27,4 @@ function sentenceSpans(text) {
       end: block.start + span.end,
     })),
   );
-}
-
-/**
- * White space, which is said as it is shown.
- * @param {string} display
- * @returns {SpokenText}
- */
-function unchanged(display) {
-  const { length } = display;
-  const segments = [{ displayStart: 0, displayEnd: length, spokenStart: 0, spokenEnd: length }];
-  return { display, spoken: display, segments: length === 0 ? [] : segments };
-}
-
-/**
- * Makes one segment of neighbours that are all said as they are shown.
- * @param {readonly Segment[]} segments
- * @param {string} display
- * @param {string} spoken
- */
-function mergeSame(segments, display, spoken) {
-  const isSame = (/** @type {Segment} */ { displayStart, displayEnd, spokenStart, spokenEnd }) =>
-    display.slice(displayStart, displayEnd) === spoken.slice(spokenStart, spokenEnd);
-  /** @type {Segment[]} */
-  const merged = [];
-  for (const segment of segments) {
-    const last = merged.at(-1);
-    if (last && isSame(last) && isSame(segment)) {
-      merged.splice(-1, 1, { ...last, displayEnd: segment.displayEnd, spokenEnd: segment.spokenEnd });
-    } else {
-      merged.push(segment);
-    }
-  }
-  return merged;
 }

@@ -64,5 +64,6 @@ function quotes(request) {
 
 /** @param {Request} request */
 function spoken(request) {
-  return spokenOf(textField(request, "text"));
+  const { display, spoken, segments } = spokenOf(textField(request, "text"));
+  return { display, spoken, segments };
 }

@@ -2,7 +2,8 @@ import type { Article, Span } from "../article/article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { segment } from "../sentences/segment.ts";
-import { type SpokenText, toSpokenText } from "../spoken/spoken-text.ts";
+import type { SpokenText } from "../spoken/spoken-text.ts";
+import { toSpokenText } from "../spoken/to-spoken-text.ts";
 
 /** One sentence to be read: its span in the article, and what is said for it. */
 export interface Sentence extends Span {

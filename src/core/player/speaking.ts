@@ -1,6 +1,6 @@
 import type { PlaybackStatus } from "../protocol/view.ts";
 import { toSpoken } from "../spoken/offset-map.ts";
-import { toSpokenText } from "../spoken/spoken-text.ts";
+import { toSpokenText } from "../spoken/to-spoken-text.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import type { Utterance } from "./engine.ts";
 import { pausesOf } from "./pauses.ts";

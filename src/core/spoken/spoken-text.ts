@@ -1,3 +1,5 @@
+import type { Span } from "../article/article.ts";
+
 /** A stretch that is shown and the words said for it; offsets are UTF-16 units, half-open. */
 export interface Segment {
   readonly displayStart: number;
@@ -11,12 +13,6 @@ export interface SpokenText {
   readonly display: string;
   readonly spoken: string;
   readonly segments: readonly Segment[];
-}
-
-/** Turns a sentence as shown into what an engine is given. Today it is said as it stands, in one segment. */
-export function toSpokenText(display: string): SpokenText {
-  const { length } = display;
-  const segments =
-    length === 0 ? [] : [{ displayStart: 0, displayEnd: length, spokenStart: 0, spokenEnd: length }];
-  return { display, spoken: display, segments };
+  /** The letters that are said by their names, as spans of `spoken`; engines differ in what they need for that. */
+  readonly letters: readonly Span[];
 }

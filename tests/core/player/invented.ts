@@ -4,7 +4,7 @@ import type { Script } from "../../../src/core/player/script.ts";
 import type { Surroundings } from "../../../src/core/player/sessions.ts";
 import type { Voice } from "../../../src/core/player/voice.ts";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings.ts";
-import { toSpokenText } from "../../../src/core/spoken/spoken-text.ts";
+import { toSpokenText } from "../../../src/core/spoken/to-spoken-text.ts";
 
 /** A script whose blocks are lists of sentences; quotations are given by their words. */
 export function inventScript(blocks: readonly (readonly string[])[], quoted: readonly string[] = []): Script {

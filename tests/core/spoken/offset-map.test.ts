@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toDisplay, toSpoken } from "../../../src/core/spoken/offset-map.ts";
-import { type SpokenText, toSpokenText } from "../../../src/core/spoken/spoken-text.ts";
+import type { SpokenText } from "../../../src/core/spoken/spoken-text.ts";
+import { toSpokenText } from "../../../src/core/spoken/to-spoken-text.ts";
 import { wordAt, wordsOf } from "../../../src/core/spoken/words.ts";
 
 /** "Lt. Wu got $52." said as "lieutenant Wu got fifty-two dollars." */
@@ -13,6 +14,7 @@ const MAP: SpokenText = {
     { displayStart: 11, displayEnd: 14, spokenStart: 18, spokenEnd: 35 },
     { displayStart: 14, displayEnd: 15, spokenStart: 35, spokenEnd: 36 },
   ],
+  letters: [],
 };
 
 test("a spoken offset inside a substitution is the whole of what is shown for it", () => {

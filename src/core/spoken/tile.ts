@@ -1,0 +1,37 @@
+import type { Span } from "../article/article.ts";
+import type { Piece } from "./reading.ts";
+import type { Segment, SpokenText } from "./spoken-text.ts";
+
+/** Lays pieces end to end, in order; they must tile `display`. Neighbours said as shown become one segment. */
+export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
+  const segments: Segment[] = [];
+  const letters: Span[] = [];
+  const said: string[] = [];
+  let [shown, spoken] = [0, 0];
+  let open: { displayStart: number; spokenStart: number } | null = null;
+  const close = () => {
+    if (open && shown > open.displayStart) segments.push({ ...open, displayEnd: shown, spokenEnd: spoken });
+    open = null;
+  };
+  for (const piece of pieces) {
+    const written = display.slice(shown, shown + piece.length);
+    const words = wordsOfPiece(piece, written);
+    if (words !== written) close();
+    open ??= { displayStart: shown, spokenStart: spoken };
+    if (typeof piece.said === "object" && piece.said !== null)
+      for (const { index } of words.matchAll(/[\p{L}\p{N}]/gu))
+        letters.push({ start: spoken + index, end: spoken + index + 1 });
+    shown += piece.length;
+    spoken += words.length;
+    said.push(words);
+    if (words !== written) close();
+  }
+  close();
+  return { display, spoken: said.join(""), segments, letters };
+}
+
+function wordsOfPiece({ said }: Piece, written: string): string {
+  if (said === null) return written;
+  if (typeof said === "string") return said;
+  return [...said.letters.matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter.toUpperCase()).join(" ");
+}
