@@ -1,26 +1,38 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { voiceBytes } from "../../../build/voice/write-voices.mjs";
-import { SynthesisClient, SynthesisFailed } from "../../../src/speech/built-in/synthesis-client.ts";
+import {
+  SILENCE_MS,
+  SynthesisClient,
+  SynthesisFailed,
+} from "../../../src/speech/built-in/synthesis-client.ts";
 import type { SynthesisQuestion } from "../../../src/speech/built-in/synthesis-messages.ts";
 import { SynthesisService } from "../../../src/speech/built-in/synthesis-service.ts";
 import { say } from "./synthesiser.ts";
 
-/** A worker in this thread, with the real service behind it; one that is ended answers no more. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A worker in this thread, with the real service behind it; one that is ended, or hangs, answers no more. */
 class NearWorker extends EventTarget implements Worker {
   readonly #service = new SynthesisService(async () => new Uint8Array(await voiceBytes("slt")).buffer);
-  #isEnded = false;
+  isEnded = false;
+  hangs = false;
   onmessage = null;
   onmessageerror = null;
   onerror = null;
 
   postMessage(question: SynthesisQuestion): void {
     void this.#service.answer(question).then((data) => {
-      if (!this.#isEnded) this.dispatchEvent(new MessageEvent("message", { data }));
+      if (!this.isEnded && !this.hangs) this.dispatchEvent(new MessageEvent("message", { data }));
     });
   }
 
   terminate(): void {
-    this.#isEnded = true;
+    this.isEnded = true;
   }
 }
 
@@ -64,4 +76,36 @@ test("ended, it gives the worker back, and can be asked again", async () => {
   await expect(lost).rejects.toMatchObject({ reason: "synthesis-failed" });
   expect((await client.synthesise(say("Two."))).words).toHaveLength(1);
   expect(workers).toHaveLength(2);
+});
+
+test("a worker that says nothing any more is ended, who waits is told so, and the next text starts another", async () => {
+  const { client, workers } = bench();
+  await client.synthesise(say("One."));
+  const [hung] = workers;
+  if (hung) hung.hangs = true;
+  const lost = Promise.allSettled([client.synthesise(say("Two.")), client.synthesise(say("Three."))]);
+  vi.advanceTimersByTime(SILENCE_MS - 1);
+  expect(hung?.isEnded).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(hung?.isEnded).toBe(true);
+  expect(await lost).toMatchObject([
+    { status: "rejected", reason: { reason: "synthesis-failed" } },
+    { status: "rejected", reason: { reason: "synthesis-failed" } },
+  ]);
+  expect((await client.synthesise(say("Four."))).words).toHaveLength(1);
+  expect(workers).toHaveLength(2);
+});
+
+test("a worker with nothing to answer may be silent for ever, and each answer gives it time for the next", async () => {
+  const { client, workers } = bench();
+  await client.synthesise(say("One."));
+  vi.advanceTimersByTime(10 * SILENCE_MS);
+  const second = client.synthesise(say("Two."));
+  const third = client.synthesise(say("Three."));
+  vi.advanceTimersByTime(SILENCE_MS - 1);
+  await second;
+  vi.advanceTimersByTime(1);
+  expect((await third).words).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([false]);
 });
