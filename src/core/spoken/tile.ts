@@ -2,7 +2,7 @@ import type { Span } from "../article/article.ts";
 import type { Piece } from "./reading.ts";
 import type { Segment, SpokenText } from "./spoken-text.ts";
 
-/** Lays pieces end to end, in order; they must tile `display`. Neighbours said as shown become one segment. */
+/** Lays pieces end to end, in order; they must tile `display`, and one of no length is only said. Neighbours said as shown become one segment. */
 export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
   const segments: Segment[] = [];
   const letters: Span[] = [];
@@ -10,7 +10,8 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
   let [shown, spoken] = [0, 0];
   let open: { displayStart: number; spokenStart: number } | null = null;
   const close = () => {
-    if (open && shown > open.displayStart) segments.push({ ...open, displayEnd: shown, spokenEnd: spoken });
+    if (open && (shown > open.displayStart || spoken > open.spokenStart))
+      segments.push({ ...open, displayEnd: shown, spokenEnd: spoken });
     open = null;
   };
   for (const piece of pieces) {

@@ -1,4 +1,6 @@
 import type { Span } from "../article/article.ts";
+import { firstWhere, isSaidAsShown, segmentAt, toDisplay } from "./offset-map.ts";
+import type { SpokenText } from "./spoken-text.ts";
 
 const TOKEN = /\S+/gu;
 const INNER = /[\p{L}\p{N}$€£%](?:.*[\p{L}\p{N}%])?/su;
@@ -15,4 +17,40 @@ export function wordsOf(text: string): readonly Span[] {
 
 /** The word at an offset: the one that ends after it, since engines report the mark that opens a word as its start. */
 export const wordAt = (words: readonly Span[], offset: number): Span | null =>
-  words.find((word) => offset < word.end) ?? null;
+  words[firstWhere(words.length, (index) => (words[index]?.end ?? 0) > offset)] ?? null;
+
+/** The index of the word that begins nearest to an offset, the earlier of two; -1 where there are no words. */
+export function nearestWord(words: readonly Span[], offset: number): number {
+  const behind = firstWhere(words.length, (index) => (words[index]?.start ?? 0) >= offset);
+  const [before, after] = [words[behind - 1], words[behind]];
+  if (!before || !after) return after ? behind : words.length - 1;
+  return offset - before.start <= after.start - offset ? behind - 1 : behind;
+}
+
+const shown = new WeakMap<SpokenText, readonly Span[]>();
+const said = new WeakMap<SpokenText, readonly Span[]>();
+
+/** The words of what is shown, found once for each text. */
+export const shownWords = (text: SpokenText): readonly Span[] => onceFor(shown, text, text.display);
+
+/** The words of what is said, found once for each text. */
+export const saidWords = (text: SpokenText): readonly Span[] => onceFor(said, text, text.spoken);
+
+/**
+ * What to light while the spoken word at an offset is heard: the shown word it belongs to, or all of those that a
+ * substitution stands for ("$1.2 billion"). Null where no word is shown there or behind.
+ */
+export function shownWordAt(text: SpokenText, spokenOffset: number): Span | null {
+  const words = shownWords(text);
+  const first = wordAt(words, toDisplay(text, spokenOffset).start);
+  const segment = segmentAt(text, spokenOffset);
+  if (!first || !segment || isSaidAsShown(text, segment)) return first;
+  const behind = firstWhere(words.length, (index) => (words[index]?.start ?? 0) >= segment.displayEnd);
+  return { start: first.start, end: Math.max(first.end, words[behind - 1]?.end ?? 0) };
+}
+
+function onceFor(known: WeakMap<SpokenText, readonly Span[]>, text: SpokenText, of: string): readonly Span[] {
+  const words = known.get(text) ?? wordsOf(of);
+  known.set(text, words);
+  return words;
+}
