@@ -27,9 +27,14 @@ function List({ reading }: ReadingProps) {
     if (container.current) showActive(container.current);
   }, [container, snapshot.quote]);
   const marks = useMemo(() => speakerMarks(article.quotes), [article.quotes]);
-  return (
-    <ol ref={container} aria-labelledby="quotations" {...handlers}>
-      {article.quotes.map((quote, index) => (
+  const stop = article.quotes.findIndex((_, index) => tabIndex(String(index)) === 0);
+  const ask = useRef(command);
+  ask.current = command;
+  // Words come fast and quotations seldom: in between, the whole list is not even compared. Kept one by one, each would
+  // hold on to all that the view was when it was drawn.
+  const quotations = useMemo(
+    () =>
+      article.quotes.map((quote, index) => (
         <Quotation
           key={index}
           quote={quote}
@@ -37,10 +42,15 @@ function List({ reading }: ReadingProps) {
           lang={article.lang}
           mark={marks[index] ?? 0}
           active={snapshot.quote === index}
-          tabIndex={tabIndex(String(index))}
-          onPlay={() => command({ type: "play-quote", quote: index })}
+          tabIndex={index === stop ? 0 : -1}
+          onPlay={() => ask.current({ type: "play-quote", quote: index })}
         />
-      ))}
+      )),
+    [article, marks, snapshot.quote, stop],
+  );
+  return (
+    <ol ref={container} aria-labelledby="quotations" {...handlers}>
+      {quotations}
     </ol>
   );
 }
@@ -57,30 +67,24 @@ interface QuotationProps {
 
 function Quotation({ quote, index, lang, mark, active, tabIndex, onPlay }: QuotationProps) {
   const { t } = useWords();
-  const play = useRef(onPlay);
-  play.current = onPlay;
-  // Of thousands of quotations two change at a time; the others are not even compared.
-  return useMemo(
-    () => (
-      <li>
-        <button
-          type="button"
-          class={`quotation speaker-${mark}`}
-          data-roving={index}
-          tabIndex={tabIndex}
-          aria-current={active ? "true" : undefined}
-          onClick={() => play.current()}
-        >
-          <span class="say" lang={lang} dir="auto">
-            “{quote.exact}”
-          </span>{" "}
-          <span class="who" dir="auto">
-            {quote.speaker ?? t("unattributed")}
-          </span>
-        </button>
-      </li>
-    ),
-    [quote, index, lang, mark, active, tabIndex, t],
+  return (
+    <li>
+      <button
+        type="button"
+        class={`quotation speaker-${mark}`}
+        data-roving={index}
+        tabIndex={tabIndex}
+        aria-current={active ? "true" : undefined}
+        onClick={onPlay}
+      >
+        <span class="say" lang={lang} dir="auto">
+          “{quote.exact}”
+        </span>{" "}
+        <span class="who" dir="auto">
+          {quote.speaker ?? t("unattributed")}
+        </span>
+      </button>
+    </li>
   );
 }
 

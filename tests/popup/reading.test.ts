@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test, vi } from "vitest";
 import { PLAYING } from "./invented.ts";
 import { asked, command, draw, focusedName, named, press, required, setStage } from "./stage.tsx";
@@ -23,6 +25,22 @@ test("three hundred quotations are one tab stop, at the one being read", async (
   expect(focusedName()).toContain("Quotation number 152");
   await press("End");
   expect(focusedName()).toContain("Quotation number 300");
+});
+
+test("what was shown before is let go of, however many quotations have been read since", async () => {
+  setFlagsFromString("--expose_gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  const shown: WeakRef<object>[] = [];
+  for (let quote = 0; quote < 20; quote++) {
+    const now = { text: `Sentence ${quote}.`, word: null };
+    shown.push(new WeakRef(now));
+    await draw("many-quotations", { quote, now });
+  }
+  // A weak reference holds what it refers to until the turn that made it is over.
+  vi.useRealTimers();
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  expect(shown.filter((each) => each.deref()).length).toBeLessThan(5);
 });
 
 test("a quotation is named by its words first, then its speaker", async () => {
