@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { launchChromium, openChromiumPopup } from "../lab/chromium.mjs";
 import { startSite } from "../lab/site.mjs";
 import { startSound } from "../lab/sound.mjs";
@@ -7,13 +6,7 @@ import { inMs, median, p95, target } from "./figures.mjs";
 import { SAMPLE } from "./pages.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {{ readonly at: number, readonly word: string }} Lit `at` is in ms since 1970 */
 
-/** Shorter than the shortest pause between sentences, longer than any within a word. */
-const GAP_MS = 160;
-/** An onset and a mark further apart than this are not of the same word. */
-const APART_MS = 400;
-const READ_MS = 45_000;
 const TONE_MS = 300;
 
 /** A tone as a WAV file, in base64: loud from its first sample on. */
@@ -25,10 +18,9 @@ const TONE = toWave(
 ).toString("base64");
 
 /**
- * The built-in voice in Chromium on a machine without any other: from a click to the first sound, and how far the
- * mark on the page is from the sound, at every word that follows a pause. All by recording what is played, so the
- * browser's own way to the sound card and the recorder's delay are in each figure. A tone from a bare audio element,
- * which has nothing of ours in it, tells how much that is.
+ * The built-in voice in Chromium on a machine without any other: from a click to the first sound, by recording what is
+ * played, so the browser's own way to the sound card and the recorder's delay are in each figure. A tone from a bare
+ * audio element, which has nothing of ours in it, tells how much that is.
  * @param {{ readonly executablePath: string, readonly extension: string }} browserAndExtension
  * @param {number} runs
  * @returns {Promise<import("./table.mjs").Table>}
@@ -61,9 +53,6 @@ export async function timeBuiltInVoice({ executablePath, extension }, runs) {
       warm.push(await toSound());
     }
     const ours = warm.map((ms) => ms - median(tones));
-    await watchWords(page);
-    await sleep(READ_MS);
-    const lags = lagsOf(await litWords(page), onsetsOf(recording.windows));
     await recording.stop();
     return {
       title: "The built-in voice (Chromium, no other voice on the machine, by recording)",
@@ -81,7 +70,6 @@ export async function timeBuiltInVoice({ executablePath, extension }, runs) {
           "none: the browser's and the recorder's part",
         ],
         ["first sound, warm, less the tone's median", inMs(ours), `p95 ${target(p95(ours), 100, " ms")}`],
-        [`word heard → word lit, ${lags.length} words`, inMs(lags), `p95 ${target(p95(lags), 50, " ms")}`],
       ],
     };
   } finally {
@@ -110,59 +98,4 @@ async function timeTone(popup, recording) {
     return at;
   }, TONE);
   return performance.timeOrigin + (await heard) - asked;
-}
-
-/**
- * Notes in the page when each word is lit.
- * @param {Page} page
- */
-const watchWords = (page) =>
-  page.evaluate(() => {
-    /** @type {{ at: number, word: string }[]} */
-    const lit = [];
-    let last = "";
-    const look = () => {
-      const word = [...(CSS.highlights.get("readback-word") ?? [])].map(String).join("");
-      if (word !== last && word !== "") lit.push({ at: performance.timeOrigin + performance.now(), word });
-      last = word;
-      setTimeout(look, 4);
-    };
-    Object.assign(window, { lit });
-    look();
-  });
-
-/**
- * @param {Page} page
- * @returns {Promise<readonly Lit[]>}
- */
-const litWords = (page) =>
-  page.evaluate(() => /** @type {{ lit: Lit[] }} */ (/** @type {unknown} */ (window)).lit);
-
-/**
- * When sound began after a pause, in ms since 1970.
- * @param {readonly { readonly loud: boolean, readonly heardAt: number }[]} windows
- */
-function onsetsOf(windows) {
-  /** @type {number[]} */
-  const onsets = [];
-  let lastLoud = Number.NEGATIVE_INFINITY;
-  for (const { loud, heardAt } of windows) {
-    if (!loud) continue;
-    if (heardAt - lastLoud > GAP_MS) onsets.push(performance.timeOrigin + heardAt);
-    lastLoud = heardAt;
-  }
-  return onsets;
-}
-
-/**
- * For each onset, how far the nearest mark is from it, in ms.
- * @param {readonly Lit[]} lit
- * @param {readonly number[]} onsets
- */
-function lagsOf(lit, onsets) {
-  const first = lit[0]?.at ?? Number.POSITIVE_INFINITY;
-  return onsets
-    .filter((onset) => onset > first)
-    .map((onset) => Math.min(...lit.map(({ at }) => Math.abs(at - onset))))
-    .filter((lag) => lag < APART_MS);
 }

@@ -11,6 +11,7 @@ import { measureIdle } from "./idle.mjs";
 import { measureLongReading } from "./long-reading.mjs";
 import { longPage, SAMPLE, seedPage } from "./pages.mjs";
 import { timeReadings } from "./reading.mjs";
+import { measureSaving } from "./saving.mjs";
 import { draw } from "./table.mjs";
 import { measureThroughput } from "./throughput.mjs";
 import { measureAgreement } from "./word-agreement.mjs";
@@ -57,10 +58,11 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   } finally {
     await fresh.close();
   }
+  const chromium = { executablePath: paths.chrome, extension };
+  await show("Saving articles as audio", measureSaving(chromium));
   const firefox = { executablePath: paths.firefox, extension: join(extensions, "firefox"), hasSound };
   await show("Timing popups in Firefox", timeFirefox(firefox, often.readings));
   if (hasSound) {
-    const chromium = { executablePath: paths.chrome, extension };
     await show("Listening to the built-in voice", timeBuiltInVoice(chromium, often.readings));
     await show("Playing a very long article", measureLongReading(chromium));
     await show("Listening to every word", measureAgreement({ chrome: chromium, firefox }));
