@@ -1,0 +1,34 @@
+import { REACH } from "./reading.ts";
+
+/** "KABUL, Afghanistan (AP) —": where a report was written, at its beginning. */
+const DATELINE =
+  /^[\p{Lu}][\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\p{M}.\s]{2,30})?(?:,\s[\p{L}\p{M}.\s]{2,30})?(?:\s\([^)]{1,30}\))?\s?(?:—|–|--)\s/u;
+/** The part of a dateline that is in capitals, and perhaps a single letter's width beyond. */
+const IN_CAPITALS = /^[\p{Lu}\s.'’/-]{3,41}(?=,|\s\(|\s?(?:—|–|--))/u;
+
+/** Words that make a stretch in capitals a sentence and not a string of acronyms. */
+const GLUE =
+  /(?<!\p{L})(?:THE|AND|NOT|NO|OF|TO|IN|ON|FOR|IS|ARE|BE|YOU|YOUR|WE|THIS|THAT|WITH|FROM|BY|AT|DO|ALL|NEW|WAR|WILL|HAS|MUST|KEEP|OUT|OFF|UP)(?!\p{L})/u;
+
+/** True where [start, end) is in capitals because its place is: a warning, a headline, "BREAKING:", a dateline. */
+export function isShouted(text: string, start: number, end: number): boolean {
+  if (isInDateline(text, start)) return true;
+  const left = /(?:[\p{Lu}\d'’]{1,24}[\s,!-]{1,2}){0,8}$/u.exec(
+    text.slice(Math.max(0, start - REACH), start),
+  );
+  const right = /^(?:[\s,!-]{1,2}[\p{Lu}\d'’]{1,24}(?![\p{L}\d])){0,8}/u.exec(text.slice(end, end + REACH));
+  const run = (left?.[0] ?? "") + text.slice(start, end) + (right?.[0] ?? "");
+  if (run.length === end - start)
+    return (
+      /^\s*:/u.test(text.slice(end, end + 2)) &&
+      /^\W{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      end - start > 4
+    );
+  return GLUE.test(run);
+}
+
+/** True where the place of a dateline stands: it is said as a name. */
+export const isInDateline = (text: string, start: number): boolean => {
+  if (start > REACH / 2 || !DATELINE.test(text.slice(0, 2 * REACH))) return false;
+  return start < (IN_CAPITALS.exec(text.slice(0, REACH))?.[0].length ?? 0);
+};
