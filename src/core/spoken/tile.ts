@@ -2,6 +2,10 @@ import type { Span } from "../article/article.ts";
 import type { Piece } from "./reading.ts";
 import type { Segment, SpokenText } from "./spoken-text.ts";
 
+const LETTER = /[\p{L}\p{N}]/gu;
+/** A single capital in a reader's words: the A of "M one A two", the D of "I E D's". */
+const LETTER_AMONG_WORDS = /(?<![\p{L}\p{N}\p{M}'’])\p{Lu}(?![\p{L}\p{N}\p{M}]|['’](?!s(?!\p{L})))/gu;
+
 /** Lays pieces end to end, in order; they must tile `display`, and one of no length is only said. Neighbours said as shown become one segment. */
 export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
   const segments: Segment[] = [];
@@ -19,8 +23,8 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
     const words = wordsOfPiece(piece, written);
     if (words !== written) close();
     open ??= { displayStart: shown, spokenStart: spoken };
-    if (typeof piece.said === "object" && piece.said !== null)
-      for (const { index } of words.matchAll(/[\p{L}\p{N}]/gu))
+    if (piece.said !== null)
+      for (const { index } of words.matchAll(typeof piece.said === "string" ? LETTER_AMONG_WORDS : LETTER))
         letters.push({ start: spoken + index, end: spoken + index + 1 });
     shown += piece.length;
     spoken += words.length;
@@ -34,5 +38,5 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
 function wordsOfPiece({ said }: Piece, written: string): string {
   if (said === null) return written;
   if (typeof said === "string") return said;
-  return [...said.letters.matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter.toUpperCase()).join(" ");
+  return [...said.letters.matchAll(LETTER)].map(([letter]) => letter.toUpperCase()).join(" ");
 }
