@@ -9,8 +9,10 @@ const samplesIn = (/** @type {number} */ ms) => Math.round((ms / 1000) * COMPARE
 
 /** Two sounds of at least this likeness are the same: other speech of the same voice stays below 0.4. */
 const SAME = 0.7;
-/** So much of a sound is looked for at first. */
-const FIRST_MS = 1_500;
+/** A stretch so alike need not be looked for further. */
+const CERTAIN = 0.9;
+/** So much of a sound is looked for, here or there within it. */
+const LOOKED_FOR_MS = 800;
 /** The next sound may begin so much before the last one's end, in ms, or behind it, pauses being part of it. */
 const NEXT_MS = { before: 200, behind: 2_500 };
 /** A word alone, and how far it may be from where the whole sound says: a browser that stumbles moves it. */
@@ -35,7 +37,7 @@ export function heardWords(synthesiser, script, { samples, rate }, fromMs) {
       const made = sounds();
       return { behind, made, found: made[0] ? find(searched, made[0], from) : null };
     });
-    const [best] = ways.toSorted((one, other) => (other.found?.likeness ?? 0) - (one.found?.likeness ?? 0));
+    const [best] = ways.toSorted((one, other) => (other.found?.whole ?? 0) - (one.found?.whole ?? 0));
     if (!best) return heard;
     for (const sound of best.made) {
       const found = find(searched, sound, from);
@@ -48,15 +50,23 @@ export function heardWords(synthesiser, script, { samples, rate }, fromMs) {
 }
 
 /**
+ * Where a sound begins, by that stretch of it which is found best, and how alike the whole is. A browser that stumbles
+ * in the middle of a sound moves what is behind and spoils the whole, yet it is the same sound.
  * @param {SearchedSound} searched
  * @param {KnownSound} sound
  * @param {number} from
  */
 function find(searched, { pcm, sampleRate }, from) {
-  const whole = toCompared(pcm, sampleRate);
-  const first = whole.subarray(0, samplesIn(FIRST_MS));
-  const { at } = searched.find(first, from - samplesIn(NEXT_MS.before), from + samplesIn(NEXT_MS.behind));
-  return { at, likeness: searched.likeness(whole, at) };
+  const sound = toCompared(pcm, sampleRate);
+  const length = samplesIn(LOOKED_FOR_MS);
+  const [low, high] = [from - samplesIn(NEXT_MS.before), from + samplesIn(NEXT_MS.behind)];
+  let best = { at: from, likeness: -1 };
+  for (let start = 0; start < sound.length && best.likeness < CERTAIN; start += length) {
+    const stretch = sound.subarray(start, start + length);
+    const { at, likeness } = searched.find(stretch, low + start, high + start);
+    if (likeness > best.likeness) best = { at: at - start, likeness };
+  }
+  return { ...best, whole: searched.likeness(sound, best.at) };
 }
 
 /**

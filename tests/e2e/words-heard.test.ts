@@ -13,8 +13,10 @@ import { Firefox } from "./lib/firefox.ts";
 import { click, openReading, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
-/** Two paragraphs and more: some sentences, a quotation and what stands between. */
-const WORDS = 60;
+/** Two paragraphs: some sentences, a quotation and what stands between. */
+const WORDS = 45;
+/** So many more are listened to: a sentence that the recording breaks off can't be told from another. */
+const BEHIND = 20;
 
 const ABOUT = {
   url: SAMPLE_PATH,
@@ -87,7 +89,7 @@ test.each([
       await noteWords(page);
       await play();
       await recording.sound();
-      await until(async () => expect((await litSoFar(page)).length).toBeGreaterThan(WORDS), 60_000);
+      await until(async () => expect((await litSoFar(page)).length).toBeGreaterThan(WORDS + BEHIND), 60_000);
       const lit = (await litSoFar(page)).slice(0, WORDS);
       const wave = await recording.stop();
       const samples = new Int16Array(Uint8Array.from(wave.subarray(HEADER_BYTES)).buffer);
@@ -98,10 +100,7 @@ test.each([
         { samples, rate: SAMPLE_RATE },
         first,
       );
-      // What was heard last may be lit no more by the end of the recording, and the other way about.
-      const both = Math.min(heard.length, lit.length);
-      expect(both).toBeGreaterThan(WORDS - 5);
-      expect(lit.slice(0, both)).toEqual(heard.slice(0, both).map(({ word }) => word));
+      expect(heard.slice(0, WORDS).map(({ word }) => word)).toEqual(lit);
     });
   } finally {
     await sound.stop();
