@@ -1,10 +1,10 @@
 /** What the built-in voice says, made again with the code that ships; it is the same each time, to the sample. */
-import { pausesOf } from "../../src/core/player/pauses.ts";
-import { LONGEST_PIECE_MS, pieceEnd } from "../../src/core/player/piece.ts";
-import { toDisplay } from "../../src/core/spoken/offset-map.ts";
-import { wordAt, wordsOf } from "../../src/core/spoken/words.ts";
-import { chunksOf } from "../../src/speech/built-in/chunks.ts";
+import { following, nextPiece } from "../../src/core/player/next-piece.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
+import { shownWordAt } from "../../src/core/spoken/words.ts";
+import { BUILT_IN_VOICES } from "../../src/speech/built-in/built-in-voice.ts";
 import { withPauses } from "../../src/speech/built-in/pauses.ts";
+import { requestsOf } from "../../src/speech/built-in/piece-speech.ts";
 import { trim } from "../../src/speech/built-in/trim.ts";
 
 /** @typedef {import("../../src/core/player/script.ts").Script} Script */
@@ -25,33 +25,31 @@ const QUIET = { before: 10, behind: 20 };
  * @param {Beginning} beginning
  */
 export function waysFrom(synthesiser, script, { sentence, spokenStart }) {
-  const found = script.sentences[sentence];
-  if (!found) return [];
-  const { spoken } = found;
-  const ends = PACES.map((pace) => pieceEnd(spoken, spokenStart, (LONGEST_PIECE_MS / 1000) * pace));
-  return [...new Set(ends)].flatMap((spokenEnd) => {
-    const text = spoken.spoken.slice(spokenStart, spokenEnd);
-    const pauses = pausesOf(script, { sentence, spokenStart, spokenEnd });
-    const whole = chunksOf(text, false);
-    const soon = chunksOf(text, true);
+  const spoken = script.sentences[sentence]?.spoken;
+  if (!spoken) return [];
+  const cast = { voices: BUILT_IN_VOICES, lang: script.lang, dead: [] };
+  const next = PACES.map((pace) =>
+    nextPiece(script, { sentence, spokenStart }, DEFAULT_SETTINGS, cast.voices[0], cast, () => pace),
+  );
+  return [...new Map(next.map((piece) => [piece.spokenEnd, piece])).values()].flatMap((piece) => {
+    const { text, pauses, goesOn, letters, pitch } = piece;
+    const said = { text, pitch, letters, voice: /** @type {const} */ ("slt") };
+    const whole = requestsOf(said, false);
+    const soon = requestsOf(said, true);
     const cuts = soon.length === whole.length ? [whole] : [whole, soon];
-    const behind =
-      spokenEnd < spoken.spoken.length
-        ? { sentence, spokenStart: spokenEnd }
-        : { sentence: sentence + 1, spokenStart: 0 };
+    const behind = following(piece, script) ?? { sentence: sentence + 1, spokenStart: 0 };
     return cuts.map((chunks) => ({
       behind,
       /** @returns {KnownSound[]} */
       sounds: () =>
-        chunks.map(({ start, end }) => {
-          const speech = synthesiser.synthesise({ text: text.slice(start, end), voice: "slt", pitch: 1 });
+        chunks.map(({ start, end, request }) => {
+          const speech = synthesiser.synthesise(request);
           const within = pauses
             .filter(({ charIndex }) => charIndex >= start && charIndex < end)
             .map(({ charIndex, ms }) => ({ charIndex: charIndex - start, ms }));
           const { pcm, sampleRate, words } = withPauses(trim(speech, QUIET), within);
-          const shown = wordsOf(spoken.display);
           const known = words.flatMap(({ charIndex, startMs }) => {
-            const word = wordAt(shown, toDisplay(spoken, spokenStart + start + charIndex).start);
+            const word = shownWordAt(spoken, spokenStart + start + charIndex);
             return word
               ? [{ start: word.start, word: spoken.display.slice(word.start, word.end), startMs }]
               : [];

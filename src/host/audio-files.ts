@@ -2,9 +2,9 @@ import type { Article } from "../core/article/article.ts";
 import { chaptersOf } from "../core/audio-file/chapters.ts";
 import { fileNameOf } from "../core/audio-file/file-name.ts";
 import { toId3 } from "../core/audio-file/id3.ts";
-import type { SpokenPiece } from "../core/audio-file/pieces.ts";
 import { timelineOf } from "../core/audio-file/timeline.ts";
 import { toWebVtt } from "../core/audio-file/webvtt.ts";
+import type { Beginning } from "../core/player/next-piece.ts";
 import type { Script } from "../core/player/script.ts";
 import type { Recital } from "../speech/built-in/recital-client.ts";
 import { waveHeader } from "../speech/built-in/wave.ts";
@@ -23,7 +23,7 @@ export interface NamedBlob {
 export function audioFiles(
   article: Article,
   script: Script,
-  pieces: readonly SpokenPiece[],
+  pieces: readonly Beginning[],
   recital: Recital,
 ): { readonly audio: NamedBlob; readonly transcript: NamedBlob } {
   const heard = timelineOf(script, pieces, recital.pieces);

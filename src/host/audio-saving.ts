@@ -4,7 +4,7 @@ import { DEFAULT_PACE } from "../core/player/pace.ts";
 import type { Script } from "../core/player/script.ts";
 import type { SavedFile, Saving } from "../core/protocol/view.ts";
 import type { Settings } from "../core/settings/settings.ts";
-import { fliteVoiceOf } from "../speech/built-in/built-in-voice.ts";
+import { BUILT_IN_VOICES, fliteVoiceOf } from "../speech/built-in/built-in-voice.ts";
 import { audioFiles, type NamedBlob } from "./audio-files.ts";
 import type { HostServices } from "./services.ts";
 
@@ -48,15 +48,18 @@ export class AudioSaving {
     over: AbortController,
     article: Article,
     script: Script,
-    { voice, pitch }: Settings,
+    settings: Settings,
   ): Promise<void> {
     // Not the pace that was learned, so that the same article is the same file each time.
-    const pieces = piecesOf(script, DEFAULT_PACE);
-    const said = pieces.map(({ text, pauses }) => ({ text, pauses }));
+    const pieces = piecesOf(script, DEFAULT_PACE, settings, BUILT_IN_VOICES);
+    const said = pieces.map(({ text, pauses, letters, goesOn, voice, pitch }) => ({
+      ...{ text, pauses, letters, goesOn },
+      ...{ voice: fliteVoiceOf(voice.id), pitch },
+    }));
     const onPiece = (done: number) =>
       this.#change({ tab, over, state: { status: "working", progress: done / pieces.length } });
     const files = await this.#services
-      .recite({ voice: fliteVoiceOf(voice), pitch, pieces: said }, onPiece, over.signal)
+      .recite({ pieces: said }, onPiece, over.signal)
       .then((recital) => recital && audioFiles(article, script, pieces, recital))
       // A worker that can't be started has failed, and so has a file that memory has no room for.
       .catch(() => null);

@@ -12,7 +12,8 @@ export interface EngineBench {
 export function utterance(engine: SpeechEngine, generation: number, text: string): Utterance {
   const [voice] = engine.voices();
   if (!voice) throw new Error("The engine has no voice to test.");
-  return { generation, text, lang: "en-US", voice, rate: 1, pitch: 1, volume: 1, pauses: [] };
+  const plain = { lang: "en-US", rate: 1, pitch: 1, volume: 1, pauses: [], letters: [], goesOn: false };
+  return { generation, text, voice, ...plain };
 }
 
 /** Collects an engine's events. */

@@ -1,30 +1,32 @@
-import type { Pause } from "../player/engine.ts";
-import { pausesOf } from "../player/pauses.ts";
-import { LONGEST_PIECE_MS, pieceEnd } from "../player/piece.ts";
+import { nextPiece, type SpokenPiece, sayableFrom } from "../player/next-piece.ts";
 import type { Script } from "../player/script.ts";
+import type { Voice } from "../player/voice.ts";
+import type { Settings } from "../settings/settings.ts";
 
-/** A stretch of a sentence that is said without interruption, as the player says it. */
-export interface SpokenPiece {
-  /** Index of its sentence in the script. */
-  readonly sentence: number;
-  /** Where it begins in the sentence's spoken text, in UTF-16 units. */
-  readonly spokenStart: number;
-  readonly text: string;
-  /** The silences in it, by offsets of `text`. */
-  readonly pauses: readonly Pause[];
+/**
+ * Everything the player would say of a script at speed 1, in order; `pace` is in UTF-16 units a second. `voices` are
+ * those that can be saved: the one that was picked reads, or else the first.
+ */
+export function piecesOf(
+  script: Script,
+  pace: number,
+  settings: Settings,
+  voices: readonly Voice[],
+): readonly SpokenPiece[] {
+  const reading = voices.find(({ id }) => id === settings.voice) ?? voices[0];
+  if (!reading) return [];
+  const cast = { voices, lang: script.lang, dead: [] };
+  const pieces: SpokenPiece[] = [];
+  for (
+    let from = sayableFrom(script, { sentence: 0, spokenStart: 0 });
+    from;
+    from = sayableFrom(script, behind(pieces))
+  )
+    pieces.push(nextPiece(script, from, { ...settings, rate: 1 }, reading, cast, () => pace));
+  return pieces;
 }
 
-/** Everything the player would say of a script at speed 1, in order; `pace` is in UTF-16 units a second. */
-export function piecesOf(script: Script, pace: number): readonly SpokenPiece[] {
-  const longest = (LONGEST_PIECE_MS / 1000) * pace;
-  return script.sentences.flatMap(({ spoken }, sentence) => {
-    const pieces: SpokenPiece[] = [];
-    for (let spokenStart = 0; spokenStart < spoken.spoken.length; ) {
-      const spokenEnd = pieceEnd(spoken, spokenStart, longest);
-      const pauses = pausesOf(script, { sentence, spokenStart, spokenEnd });
-      pieces.push({ sentence, spokenStart, text: spoken.spoken.slice(spokenStart, spokenEnd), pauses });
-      spokenStart = spokenEnd;
-    }
-    return pieces;
-  });
+function behind(pieces: readonly SpokenPiece[]) {
+  const last = pieces.at(-1);
+  return { sentence: last?.sentence ?? 0, spokenStart: last?.spokenEnd ?? 0 };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../article/article.ts";
+import type { Beginning } from "../player/next-piece.ts";
 import type { Script } from "../player/script.ts";
 import { toDisplay } from "../spoken/offset-map.ts";
-import type { SpokenPiece } from "./pieces.ts";
 
 /** A piece as it was made into sound: how long it is, and when its words begin, from its own start. */
 export interface MadePiece {
@@ -28,7 +28,7 @@ export interface HeardSentence extends Span {
 /** When each sentence and word is heard; `made` has what came of each piece, in the same order. */
 export function timelineOf(
   script: Script,
-  pieces: readonly SpokenPiece[],
+  pieces: readonly Beginning[],
   made: readonly MadePiece[],
 ): readonly HeardSentence[] {
   const heard: HeardSentence[] = [];

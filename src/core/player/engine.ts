@@ -1,3 +1,4 @@
+import type { Span } from "../article/article.ts";
 import type { Voice } from "./voice.ts";
 
 /** A silence of ours: before the first word that begins at or behind `charIndex`, else at the end. */
@@ -20,12 +21,22 @@ export interface Utterance {
   readonly volume: number;
   /** At speed 1, in order; kept by engines that can, and passed over by others. */
   readonly pauses: readonly Pause[];
+  /** The letters in the text that are said by their names, as spans of it; engines differ in what they need for that. */
+  readonly letters: readonly Span[];
+  /** True where the sentence goes on behind it, in another utterance: no silence belongs there. */
+  readonly goesOn: boolean;
 }
 
 /** What an engine reports. `charIndex` counts UTF-16 units of the utterance's text. */
 export type SpeechEvent =
   | { readonly type: "start" | "end"; readonly generation: number }
-  | { readonly type: "boundary"; readonly generation: number; readonly charIndex: number }
+  | {
+      readonly type: "boundary";
+      readonly generation: number;
+      readonly charIndex: number;
+      /** True where it was reckoned, not heard: good enough to light a word by, and no sign that the voice lives. */
+      readonly estimated?: boolean;
+    }
   | { readonly type: "error"; readonly generation: number; readonly reason: SpeechErrorReason };
 
 /** Why an utterance failed (after SpeechSynthesisErrorCode, folded to what a listener could act on). */

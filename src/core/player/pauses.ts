@@ -1,3 +1,4 @@
+import type { QuotationCue } from "../settings/quotation-cue.ts";
 import { toSpoken } from "../spoken/offset-map.ts";
 import type { Pause } from "./engine.ts";
 import type { Script } from "./script.ts";
@@ -8,14 +9,18 @@ const AFTER_PARAGRAPH = 350;
 /** Long enough to hear that someone else begins or ends to speak; shorter than a comma's pause and a half. */
 const AROUND_QUOTATION = 120;
 
-/** The silences in a piece: around each quotation that begins or ends within it, and behind a paragraph's end. */
+/**
+ * The silences in a piece: around each quotation that begins or ends within it, unless the cue needs none, and behind a
+ * paragraph's end.
+ */
 export function pausesOf(
   { sentences, quotes }: Script,
   { sentence: index, spokenStart, spokenEnd }: Pick<Piece, "sentence" | "spokenStart" | "spokenEnd">,
+  cue: QuotationCue = "pauses",
 ): readonly Pause[] {
   const sentence = sentences[index];
   if (!sentence) return [];
-  const edges = quotes
+  const edges = (cue === "pauses" ? quotes : [])
     .filter((quote) => quote.start < sentence.end && quote.end > sentence.start)
     .flatMap(({ start, end }) => [start, end])
     .map((offset) => toSpoken(sentence.spoken, Math.max(0, offset - sentence.start)))

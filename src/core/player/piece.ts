@@ -14,20 +14,23 @@ const CLAUSE = /[,;:.!?—–)”"’](?=\s)/gu;
 const SPACE = /\s/gu;
 
 /**
- * Where the piece that begins at `spokenStart` ends: the end of the sentence if it is at most `longest` UTF-16
- * units away, else the last clause mark before that, else the last white space, else `longest` itself. A piece
+ * Where the piece that begins at `spokenStart` ends: `end` if it is at most `longest` UTF-16 units away, else the last clause mark before that, else the last white space, else `longest` itself. A piece
  * never ends inside a substitution, so the place after it is a place in what is shown.
  */
-export function pieceEnd(text: SpokenText, spokenStart: number, longest: number): number {
-  const { spoken } = text;
-  if (spoken.length - spokenStart <= longest) return spoken.length;
+export function pieceEnd(
+  text: SpokenText,
+  spokenStart: number,
+  longest: number,
+  end = text.spoken.length,
+): number {
+  if (end - spokenStart <= longest) return end;
   const limit = spokenStart + Math.max(1, Math.floor(longest));
   const shortest = spokenStart + Math.floor(longest * SHORTEST_SHARE);
-  return (
+  const cut =
     lastCut(text, CLAUSE, shortest, limit) ??
     lastCut(text, SPACE, spokenStart + 1, limit) ??
-    nextCut(text, limit)
-  );
+    nextCut(text, limit);
+  return Math.min(cut, end);
 }
 
 function lastCut(text: SpokenText, mark: RegExp, from: number, to: number): number | undefined {

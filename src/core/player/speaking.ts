@@ -1,12 +1,14 @@
 import type { PlaybackStatus } from "../protocol/view.ts";
-import { toSpoken } from "../spoken/offset-map.ts";
+import { toDisplay, toSpoken } from "../spoken/offset-map.ts";
+import type { SpokenText } from "../spoken/spoken-text.ts";
 import { toSpokenText } from "../spoken/to-spoken-text.ts";
+import { nearestWord, saidWords, shownWords, wordAt } from "../spoken/words.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import type { Utterance } from "./engine.ts";
-import { pausesOf } from "./pauses.ts";
-import { LONGEST_PIECE_MS, pieceEnd } from "./piece.ts";
+import { type Beginning, following, nextPiece, sayableFrom } from "./next-piece.ts";
 import { type Script, START } from "./script.ts";
 import type { Piece, PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
+import { stretchAt } from "./stretches.ts";
 import type { Voice } from "./voice.ts";
 
 /** A cold speech server takes 4 s to its first sound (measured: speech-dispatcher with espeak-ng). */
@@ -14,11 +16,14 @@ const START_MS = 6_000;
 /** A voice not heard yet may speak at half the pace we think; past that it is taken for dead. */
 const SLACK = 2;
 
-/** Speaks from the state's place; no utterance may be alive. Says why and waits where no voice can. */
-export function speakFrom(state: PlayerState, context: PlayerContext): Step {
+/**
+ * Speaks from the state's place, or from a beginning of its own; no utterance may be alive. Where nothing more is said
+ * the reading is over. Says why and waits where no voice can.
+ */
+export function speakFrom(state: PlayerState, context: PlayerContext, from?: Beginning): Step {
   const { script, settings } = context;
-  const sentence = script.sentences[state.place.sentence];
-  if (!sentence) return { state, effects: [] };
+  const beginning = from ?? beginningOf(state, context);
+  if (!beginning) return finish(state, script);
   const choice = chooseVoice(context.voices, settings.voice, script.lang, state.deadVoices);
   // A system's voices may come a moment after ours, which are always there; a voice that was picked need not wait.
   const waits = context.voicesLoading && choice?.voice.builtIn && choice.voice.id !== settings.voice;
@@ -26,14 +31,13 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
   // Should it be ours that speaks in the end, it is ready by then.
   if (waits) return anticipate(withoutVoice(state, context).state, context);
   const { voice, speaksLanguage } = choice;
-  const spokenStart = toSpoken(sentence.spoken, state.place.offset);
   const generation = context.generation + 1;
-  const now = utteranceAt({ sentence: state.place.sentence, spokenStart }, voice, generation, context);
+  const now = utteranceAt(beginning, voice, generation, state, context);
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);
   const next: PlayerState = { ...state, status: "playing", piece: now.piece, word: null, notice };
   const after = following(now.piece, script);
-  const ahead = after && utteranceAt(after, voice, generation + 1, context);
+  const ahead = after && utteranceAt(after, voice, generation + 1, { ...state, jumpedTo: null }, context);
   return {
     state: next,
     effects: [
@@ -47,39 +51,73 @@ export function speakFrom(state: PlayerState, context: PlayerContext): Step {
 /** Has ready what is said when the listener asks for it; nothing while something is said, or where no voice can. */
 export function anticipate(state: PlayerState, context: PlayerContext): Step {
   const { script, settings, voices } = context;
-  const place = state.status === "finished" ? START : state.place;
-  const sentence = script.sentences[place.sentence];
+  const waiting = state.status === "finished" ? { ...state, place: START } : state;
   const choice = chooseVoice(voices, settings.voice, script.lang, state.deadVoices);
-  if (state.piece !== null || !sentence || !choice) return { state, effects: [] };
-  const beginning = { sentence: place.sentence, spokenStart: toSpoken(sentence.spoken, place.offset) };
-  const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, context);
+  const beginning = beginningOf(waiting, context);
+  if (state.piece !== null || !beginning || !choice) return { state, effects: [] };
+  const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, state, context);
   return { state, effects: [{ type: "prepare", utterance }] };
 }
 
-type Beginning = Pick<Piece, "sentence" | "spokenStart">;
+/** Where something is said first, from the state's place on; null where nothing more is. */
+function beginningOf({ place }: PlayerState, { script, settings }: PlayerContext): Beginning | null {
+  const { sentence } = place;
+  const spoken = script.sentences[sentence]?.spoken;
+  if (!spoken) return null;
+  const spokenStart = toSpoken(spoken, place.offset);
+  const { quote, spokenStart: start } = stretchAt(script, sentence, spokenStart);
+  // Words that tell of a quotation stand before its mark, which a place at its first letter has passed.
+  const isOpening = settings.cue === "words" && quote !== null && place.offset <= firstShown(spoken, start);
+  return sayableFrom(script, { sentence, spokenStart: isOpening ? start : spokenStart });
+}
+
+const firstShown = (spoken: SpokenText, spokenStart: number): number =>
+  wordAt(shownWords(spoken), toDisplay(spoken, spokenStart).start)?.start ?? 0;
 
 /** The piece that begins at a place, and what an engine is given for it. */
 function utteranceAt(
-  { sentence, spokenStart }: Beginning,
-  voice: Voice,
+  beginning: Beginning,
+  reading: Voice,
   generation: number,
-  { script, settings, pace }: PlayerContext,
+  { jumpedTo, deadVoices }: PlayerState,
+  { script, settings, voices, pace }: PlayerContext,
 ): { readonly piece: Piece; readonly utterance: Utterance } {
-  const spoken = script.sentences[sentence]?.spoken ?? toSpokenText("");
-  const longest = (LONGEST_PIECE_MS / 1000) * pace(voice.id) * settings.rate;
-  const spokenEnd = pieceEnd(spoken, spokenStart, longest);
-  const piece = { generation, sentence, spokenStart, spokenEnd, voice: voice.id, started: false };
-  const { rate, pitch, volume } = settings;
-  const text = spoken.spoken.slice(spokenStart, spokenEnd);
-  const pauses = pausesOf(script, piece);
-  return { piece, utterance: { generation, text, lang: script.lang, voice, rate, pitch, volume, pauses } };
+  const cast = { voices, lang: script.lang, dead: deadVoices };
+  const next = nextPiece(script, beginning, settings, reading, cast, pace);
+  const { sentence, spokenStart, spokenEnd, voice, pitch, goesOn } = next;
+  const lead = settings.sayWho && jumpedTo !== null ? leadOf(script, jumpedTo) : NO_LEAD;
+  const by = lead.spoken.length;
+  const { rate, volume } = settings;
+  const words = saidWords(script.sentences[sentence]?.spoken ?? NO_LEAD);
+  return {
+    piece: {
+      ...{ generation, sentence, spokenStart, spokenEnd, voice: voice.id, started: false },
+      ...{ lead: by, heard: nearestWord(words, spokenStart) - 1, doubted: null },
+    },
+    utterance: {
+      ...{ generation, text: lead.spoken + next.text, lang: script.lang, voice, rate, pitch, volume, goesOn },
+      pauses: next.pauses.map((pause) => ({ ...pause, charIndex: pause.charIndex + by })),
+      letters: [
+        ...lead.letters,
+        ...next.letters.map(({ start, end }) => ({ start: start + by, end: end + by })),
+      ],
+    },
+  };
 }
 
-/** Where the reading goes on behind a piece; null behind the last one. */
-export function following({ sentence, spokenEnd }: Piece, script: Script): Beginning | null {
-  const { length } = script.sentences[sentence]?.spoken.spoken ?? "";
-  if (spokenEnd < length) return { sentence, spokenStart: spokenEnd };
-  return sentence + 1 < script.sentences.length ? { sentence: sentence + 1, spokenStart: 0 } : null;
+const NO_LEAD = toSpokenText("");
+
+/** Who speaks, as it is said before their words. */
+function leadOf({ quotes }: Script, quote: number): SpokenText {
+  const name = quotes[quote]?.speaker?.name;
+  return name === undefined ? NO_LEAD : toSpokenText(`${name}: `);
+}
+
+function finish(state: PlayerState, { sentences }: Script): Step {
+  const last = sentences.at(-1);
+  if (!last) return { state, effects: [] };
+  const place = { sentence: sentences.length - 1, offset: last.end - last.start };
+  return { state: { ...state, status: "finished", place, piece: null, word: null }, effects: [] };
 }
 
 /** Waits for voices that are still loading; where there are none, or none that lives, pauses and says so. */
@@ -127,7 +165,8 @@ export function watch(state: PlayerState, context: PlayerContext): readonly Play
   const { piece, place } = state;
   const sentence = piece && context.script.sentences[piece.sentence];
   if (!sentence) return [];
-  const units = piece.spokenEnd - toSpoken(sentence.spoken, place.offset);
+  const from = piece.sentence === place.sentence ? toSpoken(sentence.spoken, place.offset) : 0;
+  const units = piece.spokenEnd - Math.max(piece.spokenStart, from) + piece.lead;
   const expectedMs = (units * 1000) / (context.pace(piece.voice) * context.settings.rate);
   return [{ type: "watch", generation: piece.generation, ms: Math.round(expectedMs * SLACK + START_MS / 2) }];
 }

@@ -16,6 +16,12 @@ export interface Piece {
   readonly voice: string;
   /** True once the engine has said that it began. */
   readonly started: boolean;
+  /** How much is said before it that is no part of the sentence: the speaker's name, in UTF-16 units. */
+  readonly lead: number;
+  /** The spoken word heard last, counted in its sentence; -1 before the first. */
+  readonly heard: number;
+  /** A spoken word that a boundary jumped to too far to be believed, until the next one agrees. */
+  readonly doubted: number | null;
 }
 
 /** The reading of one article. Plain data: it may be kept, compared and sent. */
@@ -31,6 +37,8 @@ export interface PlayerState {
   readonly retried: boolean;
   /** Voices that failed twice in a row; not used again unless the listener picks one. */
   readonly deadVoices: readonly string[];
+  /** The quotation that was jumped to, until its first word is heard: whoever wants to is told who speaks. */
+  readonly jumpedTo: number | null;
   readonly notice: Notice | null;
 }
 
@@ -41,6 +49,7 @@ export const INITIAL: PlayerState = {
   piece: null,
   retried: false,
   deadVoices: [],
+  jumpedTo: null,
   notice: null,
 };
 
@@ -63,7 +72,7 @@ export type PlayerEvent =
   | SpeechEvent
   /** The watchdog: nothing was heard of the utterance for longer than it can take. */
   | { readonly type: "timeout"; readonly generation: number }
-  /** Rate, pitch, volume or voice were changed; they apply at once, from the place. */
+  /** Settings were changed; they apply at once, from the place. */
   | { readonly type: "settings-changed"; readonly voicePicked: boolean }
   /** The list of voices changed, or loading it ended. */
   | { readonly type: "voices-changed" }

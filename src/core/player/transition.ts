@@ -1,8 +1,9 @@
 import { toDisplay } from "../spoken/offset-map.ts";
-import { wordAt, wordsOf } from "../spoken/words.ts";
+import { boundary } from "./boundary.ts";
 import { quotePlace, sentencePlace, skip } from "./navigate.ts";
-import { type Place, START } from "./script.ts";
-import { anticipate, fail, following, silence, speakFrom, watch } from "./speaking.ts";
+import { following } from "./next-piece.ts";
+import { offsetOf, type Place, type Script, START } from "./script.ts";
+import { anticipate, fail, silence, speakFrom, watch } from "./speaking.ts";
 import type { PlayerContext, PlayerEvent, PlayerState, Step } from "./state.ts";
 
 /**
@@ -28,11 +29,16 @@ export function transition(state: PlayerState, event: PlayerEvent, context: Play
     case "restart":
       return moveAndSpeak(state, START, context);
     case "skip":
-      return move(state, skip(script, state.place, event.unit, event.by), context);
+      return move(
+        state,
+        skip(script, state.place, event.unit, event.by),
+        context,
+        event.unit === "quotation",
+      );
     case "seek":
       return move(state, sentencePlace(script, event.sentence), context);
     case "play-quote":
-      return moveAndSpeak(state, quotePlace(script, event.quote), context);
+      return moveAndSpeak(state, quotePlace(script, event.quote), context, event.quote);
     case "settings-changed": {
       // Picking a voice, even one that failed before, is asking for it to be tried.
       const next = event.voicePicked ? { ...state, deadVoices: [], notice: null } : state;
@@ -65,7 +71,7 @@ function heard(state: PlayerState, event: Heard, context: PlayerContext): Step {
       return { state: started ?? state, effects: watch(state, context) };
     }
     case "boundary":
-      return boundary(state, event.charIndex, context);
+      return boundary(state, event, context);
     case "end":
       // An engine that ends what it never began has said nothing: going on would skip through the article unheard.
       return state.piece?.started ? ended(state, context) : fail(state, context, false);
@@ -76,42 +82,43 @@ function heard(state: PlayerState, event: Heard, context: PlayerContext): Step {
   }
 }
 
-function boundary(state: PlayerState, charIndex: number, context: PlayerContext): Step {
-  const { piece } = state;
-  const sentence = piece && context.script.sentences[piece.sentence];
-  if (!sentence) return still(state);
-  const at = toDisplay(sentence.spoken, piece.spokenStart + charIndex);
-  const word = wordAt(wordsOf(sentence.spoken.display), at.start);
-  // A boundary that goes back is an engine's mistake: what was heard stays heard.
-  if (!word || word.start < state.place.offset) return { state, effects: watch(state, context) };
-  const next = { ...state, word, place: { ...state.place, offset: word.start } };
-  return { state: next, effects: watch(next, context) };
-}
-
 function ended(state: PlayerState, context: PlayerContext): Step {
   const { piece } = state;
   const sentence = piece && context.script.sentences[piece.sentence];
   if (!sentence) return still(state);
-  const done = { ...state, piece: null, word: null, retried: false };
+  const done = { ...state, piece: null, word: null, retried: false, jumpedTo: null };
   const next = following(piece, context.script);
   if (next) {
     const offset = next.spokenStart === 0 ? 0 : toDisplay(sentence.spoken, next.spokenStart).start;
-    return speakFrom({ ...done, place: { sentence: next.sentence, offset } }, context);
+    return speakFrom({ ...done, place: { sentence: next.sentence, offset } }, context, next);
   }
   const end = { sentence: piece.sentence, offset: sentence.end - sentence.start };
   return { state: { ...done, status: "finished", place: end }, effects: [{ type: "cancel" }] };
 }
 
 /** To another place, or nowhere where that way ends. Playing goes on from there; anything else waits there. */
-function move(state: PlayerState, place: Place | null, context: PlayerContext): Step {
+function move(state: PlayerState, place: Place | null, context: PlayerContext, toQuotation = false): Step {
   if (place === null) return still(state);
-  const moved = { ...state, place, word: null, retried: false };
+  const jumpedTo = toQuotation ? quoteOf(context.script, place) : null;
+  const moved = { ...state, place, word: null, retried: false, jumpedTo };
   if (state.status === "playing") return respeak(moved, context);
   return still({ ...moved, status: "paused" });
 }
 
-function moveAndSpeak(state: PlayerState, place: Place | null, context: PlayerContext): Step {
-  return place === null ? still(state) : respeak({ ...state, place, word: null, retried: false }, context);
+function moveAndSpeak(
+  state: PlayerState,
+  place: Place | null,
+  context: PlayerContext,
+  jumpedTo: number | null = null,
+): Step {
+  if (place === null) return still(state);
+  return respeak({ ...state, place, word: null, retried: false, jumpedTo }, context);
+}
+
+/** The quotation that begins at a place. */
+function quoteOf(script: Script, place: Place): number | null {
+  const at = script.quotes.findIndex(({ start }) => start === offsetOf(script, place));
+  return at < 0 ? null : at;
 }
 
 /** Speaks from the place, having silenced whatever was alive. */

@@ -1,3 +1,7 @@
+import { INVALID, oneOf } from "../protocol/shape.ts";
+import { type Choices, DEFAULT_CHOICES, parseChoices } from "../spoken/choices.ts";
+import { QUOTATION_CUES, type QuotationCue } from "./quotation-cue.ts";
+
 /** What the listener chose; kept across articles and browser restarts. */
 export interface Settings {
   /** Speed, 1 is the voice's own; see `RATE`. */
@@ -8,6 +12,14 @@ export interface Settings {
   readonly volume: number;
   /** `Voice.id` of the voice the listener picked, or null to let `chooseVoice` decide. */
   readonly voice: string | null;
+  /** How quotations are told from what is around them. */
+  readonly cue: QuotationCue;
+  /** `Voice.id` of the voice for quotations where the cue is another voice; null to let one be found. */
+  readonly quotationVoice: string | null;
+  /** Whether a quotation that was jumped to begins with its speaker's name. */
+  readonly sayWho: boolean;
+  /** How the text is read. */
+  readonly choices: Choices;
 }
 
 /** Limits and step of the speed (requirement A-20). */
@@ -17,7 +29,16 @@ export const PITCH = { min: 0, max: 2, step: 0.1 } as const;
 /** Limits and step of the volume, as Web Speech defines it. */
 export const VOLUME = { min: 0, max: 1, step: 0.1 } as const;
 
-export const DEFAULT_SETTINGS: Settings = { rate: 1, pitch: 1, volume: 1, voice: null };
+export const DEFAULT_SETTINGS: Settings = {
+  rate: 1,
+  pitch: 1,
+  volume: 1,
+  voice: null,
+  cue: "pitch",
+  quotationVoice: null,
+  sayWho: false,
+  choices: DEFAULT_CHOICES,
+};
 
 type Limits = { readonly min: number; readonly max: number; readonly step: number };
 
@@ -39,11 +60,19 @@ export function parseChosen(sent: unknown): Partial<Settings> {
 /** Reads settings from storage or a message; whatever is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {
   const from = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const { rate, pitch, volume, voice } = from;
+  const { rate, pitch, volume, voice, quotationVoice, sayWho } = from;
+  const cue = oneOf(...QUOTATION_CUES)(from.cue);
   return {
     rate: limit(rate, RATE, DEFAULT_SETTINGS.rate),
     pitch: limit(pitch, PITCH, DEFAULT_SETTINGS.pitch),
     volume: limit(volume, VOLUME, DEFAULT_SETTINGS.volume),
-    voice: typeof voice === "string" && voice.length <= 500 ? voice : null,
+    voice: voiceId(voice),
+    cue: cue === INVALID ? DEFAULT_SETTINGS.cue : cue,
+    quotationVoice: voiceId(quotationVoice),
+    sayWho: typeof sayWho === "boolean" ? sayWho : DEFAULT_SETTINGS.sayWho,
+    choices: parseChoices(from.choices),
   };
 }
+
+const voiceId = (value: unknown): string | null =>
+  typeof value === "string" && value.length <= 500 ? value : null;

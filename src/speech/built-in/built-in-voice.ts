@@ -1,16 +1,22 @@
 import type { SpeechEngine, SpeechErrorReason, SpeechEvent, Utterance } from "../../core/player/engine.ts";
 import type { Voice } from "../../core/player/voice.ts";
 import type { AudioTrack } from "./audio-track.ts";
-import { chunksOf } from "./chunks.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import { withPauses } from "./pauses.ts";
+import { type Part, quietAround, requestsOf } from "./piece-speech.ts";
 import { ReadySpeech, type SpeechMaker } from "./ready-speech.ts";
 import { fromFirstSound, trim } from "./trim.ts";
 
 const VOICES: Readonly<Record<string, FliteVoice>> = { "readback:1": "slt", "readback:2": "rms" };
 
-/** Quiet left where one chunk is joined to the next, in ms: a breath at a clause's end, next to none within one. */
-const JOIN_MS = { before: 10, behind: 20, behindClause: 120 };
+/** The voices in the package. */
+export const BUILT_IN_VOICES: readonly Voice[] = Object.keys(VOICES).map((id, index) => ({
+  id,
+  name: `Readback ${index + 1}`,
+  lang: "en-US",
+  remote: false,
+  builtIn: true,
+}));
 
 /** The synthesiser's voice for a `Voice.id`; the first of ours for any that is not ours, and for none. */
 export const fliteVoiceOf = (id: string | null): FliteVoice =>
@@ -25,7 +31,9 @@ export class BuiltInVoice implements SpeechEngine {
   readonly #track: AudioTrack;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
   #alive: number | null = null;
-  #hasJustEnded = false;
+  #goesOn = false;
+  /** What came to its end just now; null after a silence that was asked for. */
+  #justEnded: "sentence" | "part" | null = null;
 
   constructor(maker: SpeechMaker, track: AudioTrack) {
     this.#speech = new ReadySpeech(maker);
@@ -33,13 +41,7 @@ export class BuiltInVoice implements SpeechEngine {
   }
 
   voices(): readonly Voice[] {
-    return Object.keys(VOICES).map((id, index) => ({
-      id,
-      name: `Readback ${index + 1}`,
-      lang: "en-US",
-      remote: false,
-      builtIn: true,
-    }));
+    return BUILT_IN_VOICES;
   }
 
   onVoicesChanged(): () => void {
@@ -53,11 +55,13 @@ export class BuiltInVoice implements SpeechEngine {
   }
 
   speak(utterance: Utterance): void {
-    const follows = this.#hasJustEnded;
+    const follows = this.#justEnded;
     this.#silence();
-    this.#speech.giveUpAllBut([...this.#requests(utterance, false), ...this.#requests(utterance, true)]);
+    const wanted = [...this.#requests(utterance, false), ...this.#requests(utterance, true)];
+    this.#speech.giveUpAllBut(wanted.map(({ request }) => request));
     const { generation } = utterance;
     this.#alive = generation;
+    this.#goesOn = utterance.goesOn;
     const isOurs = Object.hasOwn(VOICES, utterance.voice.id);
     const playing = isOurs ? this.#play(utterance, follows) : Promise.reject({ reason: "voice-unavailable" });
     playing.catch((error: unknown) => this.#report({ type: "error", generation, reason: reasonOf(error) }));
@@ -67,7 +71,8 @@ export class BuiltInVoice implements SpeechEngine {
     // A listener who asks for it may do so before all of it is made; what follows other speech has time.
     const soon = this.#alive === null;
     // Whoever speaks it will hear of what goes wrong.
-    for (const request of this.#requests(utterance, soon)) this.#speech.get(request).catch(() => undefined);
+    for (const { request } of this.#requests(utterance, soon))
+      this.#speech.get(request).catch(() => undefined);
   }
 
   cancel(): void {
@@ -77,34 +82,32 @@ export class BuiltInVoice implements SpeechEngine {
 
   #silence(): void {
     this.#alive = null;
-    this.#hasJustEnded = false;
+    this.#justEnded = null;
     this.#track.stop();
   }
 
-  /** `follows` where it goes on from the utterance before, without a silence that was asked for. */
-  async #play(utterance: Utterance, follows: boolean): Promise<void> {
-    const { generation, rate, volume, pauses } = utterance;
+  /** `follows` what it goes on from, if no silence was asked for between. */
+  async #play(utterance: Utterance, follows: "sentence" | "part" | null): Promise<void> {
+    const { generation, rate, volume, pauses, goesOn } = utterance;
     const whole = this.#requests(utterance, false);
-    const isReady = whole.every((request) => this.#speech.has(request));
+    const isReady = whole.every(({ request }) => this.#speech.has(request));
     const chunks = isReady ? whole : this.#requests(utterance, true);
     for (const [index, chunk] of chunks.entries()) {
-      const { text, start, end } = chunk;
-      const making = this.#speech.get(chunk);
+      const { start, end } = chunk;
+      const making = this.#speech.get(chunk.request);
       const following = chunks[index + 1];
-      if (following) this.#speech.get(following).catch(() => undefined);
+      if (following) this.#speech.get(following.request).catch(() => undefined);
       const speech = await making;
       if (this.#alive !== generation) return;
       const isLast = !following;
       const within = pauses
         .filter(({ charIndex }) => charIndex >= start && (charIndex < end || isLast))
         .map(({ charIndex, ms }) => ({ charIndex: charIndex - start, ms }));
-      const quiet = {
-        before: index > 0 ? JOIN_MS.before : null,
-        behind: isLast ? null : /[,;:.!?—–]\W*$/u.test(text) ? JOIN_MS.behindClause : JOIN_MS.behind,
-      };
+      const isFirst = index === 0 && follows !== "part";
+      const quiet = quietAround(utterance.text.slice(start, end), { isFirst, isLast: isLast && !goesOn });
       const trimmed = trim(speech, quiet);
       // Between two sentences the quiet is right; a listener who has just pressed a button waits for nothing.
-      const sound = index > 0 || follows ? trimmed : fromFirstSound(trimmed);
+      const sound = index > 0 || follows !== null ? trimmed : fromFirstSound(trimmed);
       const heard = await this.#track.play(withPauses(sound, within), {
         rate,
         volume,
@@ -116,18 +119,14 @@ export class BuiltInVoice implements SpeechEngine {
     this.#report({ type: "end", generation });
   }
 
-  /** What an utterance is made of; with `soon`, a first chunk that is made at once. */
-  #requests({ text, voice, pitch }: Utterance, soon: boolean) {
-    return chunksOf(text, soon).map(({ start, end }) => ({
-      ...{ start, end, text: text.slice(start, end) },
-      ...{ voice: fliteVoiceOf(voice.id), pitch },
-    }));
+  #requests(utterance: Utterance, soon: boolean): readonly Part[] {
+    return requestsOf({ ...utterance, voice: fliteVoiceOf(utterance.voice.id) }, soon);
   }
 
   #report(event: SpeechEvent): void {
     if (this.#alive !== event.generation) return;
     if (event.type === "end" || event.type === "error") this.#alive = null;
-    this.#hasJustEnded = event.type === "end";
+    this.#justEnded = event.type === "end" ? (this.#goesOn ? "part" : "sentence") : null;
     for (const listener of this.#listeners) listener(event);
   }
 }

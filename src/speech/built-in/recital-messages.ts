@@ -1,19 +1,22 @@
+import type { Span } from "../../core/article/article.ts";
 import type { Pause } from "../../core/player/engine.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import type { TimedWord } from "./timed-word.ts";
 
 /** A text to be said from its first piece to its last, as one file. */
 export interface RecitalRequest {
-  readonly voice: FliteVoice;
-  /** As in Web Speech. */
-  readonly pitch: number;
   readonly pieces: readonly RecitalPiece[];
 }
 
-/** What is said in one go, and the silences in it. */
+/** What is said in one go and how, and the silences in it; see `Utterance`. */
 export interface RecitalPiece {
   readonly text: string;
+  readonly voice: FliteVoice;
+  /** As in Web Speech. */
+  readonly pitch: number;
   readonly pauses: readonly Pause[];
+  readonly letters: readonly Span[];
+  readonly goesOn: boolean;
 }
 
 /** The one message that makes a worker recite; it then does nothing else, and is ended by whoever started it. */

@@ -1,8 +1,9 @@
-import { chunksOf } from "./chunks.ts";
 import { mp3Encoder, pcmEncoder, type SoundEncoder } from "./mp3-encoder.ts";
 import { type Sound, withPauses } from "./pauses.ts";
+import { quietAround, requestsOf } from "./piece-speech.ts";
 import type { RecitalFormat, RecitalPiece, RecitalReport, RecitalRequest } from "./recital-messages.ts";
 import type { Speech, SpeechRequest } from "./synthesise.ts";
+import { trim } from "./trim.ts";
 
 /** What a recital needs. */
 export interface ReciterEnds {
@@ -16,8 +17,10 @@ export interface ReciterEnds {
 export async function* recite(request: RecitalRequest, ends: ReciterEnds): AsyncGenerator<RecitalReport> {
   try {
     let writing: Writing | null = null;
+    let follows = false;
     for (const piece of request.pieces) {
-      const sound = await say(piece, request, ends);
+      const sound = await say(piece, follows, ends);
+      follows = piece.goesOn;
       writing ??= await startWriting(sound.sampleRate, ends);
       const bytes = writing.encoder.encode(sound.pcm);
       yield { type: "piece", bytes, ms: (sound.pcm.length * 1000) / sound.sampleRate, words: sound.words };
@@ -46,18 +49,18 @@ async function startWriting(sampleRate: number, ends: ReciterEnds): Promise<Writ
   }
 }
 
-/** A piece, made in as many parts as the synthesiser needs, as one sound. */
-async function say({ text, pauses }: RecitalPiece, how: RecitalRequest, ends: ReciterEnds): Promise<Sound> {
-  const { voice, pitch } = how;
+/** A piece, made in as many parts as the synthesiser needs, as one sound; `follows` where its sentence began before. */
+async function say(piece: RecitalPiece, follows: boolean, ends: ReciterEnds): Promise<Sound> {
   const sounds: Sound[] = [];
-  for (const { start, end } of chunksOf(text, false)) {
-    const made = await ends.synthesise({ text: text.slice(start, end), voice, pitch });
+  for (const { start, request } of requestsOf(piece, false)) {
+    const made = await ends.synthesise(request);
     sounds.push({
       ...made,
       words: made.words.map((word) => ({ ...word, charIndex: start + word.charIndex })),
     });
   }
-  return withPauses(joined(sounds), pauses);
+  const quiet = quietAround(piece.text, { isFirst: !follows, isLast: !piece.goesOn });
+  return withPauses(trim(joined(sounds), quiet), piece.pauses);
 }
 
 function joined(sounds: readonly Sound[]): Sound {

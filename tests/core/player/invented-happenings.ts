@@ -3,6 +3,8 @@ import type { Place } from "../../../src/core/player/script.ts";
 import type { PlayerEvent } from "../../../src/core/player/state.ts";
 import type { Voice } from "../../../src/core/player/voice.ts";
 import type { PlayerCommand } from "../../../src/core/protocol/view.ts";
+import { QUOTATION_CUES } from "../../../src/core/settings/quotation-cue.ts";
+import type { Settings } from "../../../src/core/settings/settings.ts";
 import { SCRIPT, VOICES, voice } from "./invented.ts";
 
 /** What the engine or the watchdog may report of an utterance; which one that is, is filled in later. */
@@ -16,7 +18,7 @@ export type Happening =
   | { readonly type: "report"; readonly report: Report; readonly late: boolean }
   | { readonly type: "open"; readonly tab: number; readonly place: Place | null }
   | { readonly type: "close"; readonly tab: number }
-  | { readonly type: "settings"; readonly rate: number; readonly voice: string | null }
+  | { readonly type: "settings"; readonly chosen: Partial<Settings> }
   | { readonly type: "voices"; readonly voices: readonly Voice[]; readonly loading: boolean };
 
 const tab = fc.constantFrom(1, 2, 3);
@@ -81,8 +83,12 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ type: one("close"), tab }),
   fc.record({
     type: one("settings"),
-    rate: fc.constantFrom(0.5, 1, 4),
-    voice: fc.constantFrom(null, "Ada", "Ben", "Cloud", "Gone"),
+    chosen: fc.record({
+      rate: fc.constantFrom(0.5, 1, 4),
+      voice: fc.constantFrom(null, "Ada", "Ben", "Cloud", "Gone"),
+      cue: fc.constantFrom(...QUOTATION_CUES),
+      sayWho: fc.boolean(),
+    }),
   }),
   fc.record({ type: one("voices"), voices: fc.constantFrom(...lists), loading: fc.boolean() }),
 );

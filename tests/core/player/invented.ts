@@ -41,7 +41,8 @@ export const voice = (id: string, lang = "en-US", remote = false): Voice => ({ i
 export const VOICES: readonly Voice[] = [voice("Ada"), voice("Ben"), voice("Cloud", "en-US", true)];
 
 export const AROUND: Surroundings = {
-  settings: DEFAULT_SETTINGS,
+  // A sentence is one piece, unless it is about quotations.
+  settings: { ...DEFAULT_SETTINGS, cue: "none" },
   voices: VOICES,
   voicesLoading: false,
   pace: () => DEFAULT_PACE,

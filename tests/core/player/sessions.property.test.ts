@@ -45,8 +45,8 @@ function happen({ sessions, around }: World, given: Happening, engine: StrictEng
     case "close":
       return { around, ...close(sessions, given.tab, around) };
     case "settings": {
-      const settings = { ...around.settings, rate: given.rate, voice: given.voice };
-      const voicePicked = given.voice !== around.settings.voice;
+      const settings = { ...around.settings, ...given.chosen };
+      const voicePicked = settings.voice !== around.settings.voice;
       const next = { ...around, settings };
       return { around: next, ...toAll(sessions, { type: "settings-changed", voicePicked }, next) };
     }

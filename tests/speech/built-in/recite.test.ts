@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { encoderBytes } from "../../../build/voice/write-encoder.mjs";
-import type { RecitalReport } from "../../../src/speech/built-in/recital-messages.ts";
+import type { RecitalPiece, RecitalReport } from "../../../src/speech/built-in/recital-messages.ts";
 import { recite } from "../../../src/speech/built-in/recite.ts";
 import { LONGEST_TEXT, Synthesiser } from "../../../src/speech/built-in/synthesise.ts";
 import { shippedProgram } from "./synthesiser.ts";
@@ -11,12 +11,17 @@ const ENDS = {
   readEncoder: async () => new Uint8Array(await encoderBytes()).buffer,
 };
 const PAUSE_MS = 350;
-const ONE = { text: "The harbor is open.", pauses: [{ charIndex: 19, ms: PAUSE_MS }] };
-const LONG = { text: "Crews worked all night, and more came. ".repeat(9).trim(), pauses: [] };
+const PLAIN = { voice: "slt", pitch: 1, pauses: [], letters: [], goesOn: false } as const;
+const ONE: RecitalPiece = {
+  ...PLAIN,
+  text: "The harbor is open.",
+  pauses: [{ charIndex: 19, ms: PAUSE_MS }],
+};
+const LONG: RecitalPiece = { ...PLAIN, text: "Crews worked all night, and more came. ".repeat(9).trim() };
 
-async function recited(pieces: readonly (typeof ONE)[], ends = ENDS): Promise<readonly RecitalReport[]> {
+async function recited(pieces: readonly RecitalPiece[], ends = ENDS): Promise<readonly RecitalReport[]> {
   const reports: RecitalReport[] = [];
-  for await (const report of recite({ voice: "slt", pitch: 1, pieces }, ends)) reports.push(report);
+  for await (const report of recite({ pieces }, ends)) reports.push(report);
   return reports;
 }
 

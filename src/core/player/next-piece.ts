@@ -1,0 +1,82 @@
+import type { Span } from "../article/article.ts";
+import type { Settings } from "../settings/settings.ts";
+import { firstWhere } from "../spoken/offset-map.ts";
+import type { Pause } from "./engine.ts";
+import { type Cast, isCutAtQuotations, type Manner, mannerOf } from "./manner.ts";
+import { pausesOf } from "./pauses.ts";
+import { LONGEST_PIECE_MS, pieceEnd } from "./piece.ts";
+import type { Script } from "./script.ts";
+import { stretchAt } from "./stretches.ts";
+import type { Voice } from "./voice.ts";
+
+/** A place in what is said: a sentence of the script, and an offset of its spoken text in UTF-16 units. */
+export interface Beginning {
+  readonly sentence: number;
+  readonly spokenStart: number;
+}
+
+/** A stretch of a sentence that is said without interruption, and how. */
+export interface SpokenPiece extends Beginning, Manner {
+  readonly spokenEnd: number;
+  readonly text: string;
+  /** The silences in it, by offsets of `text`. */
+  readonly pauses: readonly Pause[];
+  /** The letters in it that are said by their names, as spans of `text`. */
+  readonly letters: readonly Span[];
+  /** True where its sentence goes on behind it. */
+  readonly goesOn: boolean;
+}
+
+/** The first place, from the one given on, at which something is said; null where nothing more is. */
+export function sayableFrom({ sentences }: Script, from: Beginning): Beginning | null {
+  for (let { sentence, spokenStart } = from; sentence < sentences.length; sentence++, spokenStart = 0) {
+    if (isSaid(sentences[sentence]?.spoken.spoken ?? "", spokenStart)) return { sentence, spokenStart };
+  }
+  return null;
+}
+
+/** The piece that begins at a place; `voice` reads the article, `pace` answers UTF-16 units a second at speed 1. */
+export function nextPiece(
+  script: Script,
+  { sentence, spokenStart }: Beginning,
+  settings: Settings,
+  voice: Voice,
+  cast: Cast,
+  pace: (voice: string) => number,
+): SpokenPiece {
+  const spoken = script.sentences[sentence]?.spoken ?? NOTHING;
+  const stretch = stretchAt(script, sentence, spokenStart);
+  const manner = mannerOf(settings, voice, stretch.quote !== null, cast);
+  const isCut = isCutAtQuotations(settings, manner.voice);
+  const end = isCut ? Math.max(stretch.spokenEnd, spokenStart) : spoken.spoken.length;
+  const own = isCut ? manner : { voice, pitch: settings.pitch };
+  const longest = (LONGEST_PIECE_MS / 1000) * pace(own.voice.id) * settings.rate;
+  const spokenEnd = pieceEnd(spoken, spokenStart, longest, end);
+  const first = firstWhere(spoken.letters.length, (at) => (spoken.letters[at]?.start ?? 0) >= spokenStart);
+  const behind = firstWhere(spoken.letters.length, (at) => (spoken.letters[at]?.start ?? 0) >= spokenEnd);
+  return {
+    ...own,
+    sentence,
+    spokenStart,
+    spokenEnd,
+    text: spoken.spoken.slice(spokenStart, spokenEnd),
+    pauses: pausesOf(script, { sentence, spokenStart, spokenEnd }, settings.cue),
+    letters: spoken.letters
+      .slice(first, behind)
+      .map((letter) => ({ start: letter.start - spokenStart, end: letter.end - spokenStart })),
+    goesOn: isSaid(spoken.spoken, spokenEnd),
+  };
+}
+
+/** Where the reading goes on behind a piece; null behind the last one. */
+export const following = (
+  { sentence, spokenEnd }: { readonly sentence: number; readonly spokenEnd: number },
+  script: Script,
+): Beginning | null => sayableFrom(script, { sentence, spokenStart: spokenEnd });
+
+const NOTHING = { display: "", spoken: "", segments: [], letters: [] };
+
+const isSaid = (spoken: string, from: number): boolean => {
+  for (let at = from; at < spoken.length; at++) if (/\S/u.test(spoken[at] ?? "")) return true;
+  return false;
+};
