@@ -1,0 +1,43 @@
+import { isOne, numeral } from "../numerals.ts";
+import { matchAt, type Piece, type Reader, same, say } from "../reading.ts";
+
+const ANGLE =
+  /(\d{1,3}(?:\.\d{1,8})?)([°º])(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(['’′]))?(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(["”″]))?(?:( ?)([NSEW]))?(?![\p{L}\p{N}\p{M}])/uy;
+const HEIGHT = /([3-8])(['’′])(?: ?(\d{1,2})(["”″]|'')?)(?![\p{L}\p{N}\p{M}]|['’])/uy;
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ["N", "north"],
+  ["S", "south"],
+  ["E", "east"],
+  ["W", "west"],
+]);
+
+/** Reads an angle on the globe: "33.3° N" thirty-three point three degrees north, "44°24'E" with its minutes. */
+export const readCoordinate: Reader = ({ text, at }) => {
+  const match = matchAt(ANGLE, text, at);
+  if (match === null) return null;
+  const [, degrees = "", sign = "", minuteGap, minutes, , secondGap, seconds, , sideGap, side] = match;
+  if (side === undefined && minutes === undefined) return null;
+  const pieces: Piece[] = [
+    say(degrees.length, numeral(degrees)),
+    say(sign.length, isOne(degrees) ? " degree" : " degrees"),
+  ];
+  const part = (gap: string | undefined, number: string | undefined, name: string) => {
+    if (number === undefined) return;
+    if (gap) pieces.push(same(1));
+    pieces.push(
+      say(number.length + 1, `${gap ? "" : " "}${numeral(number)} ${name}${isOne(number) ? "" : "s"}`),
+    );
+  };
+  part(minuteGap, minutes, "minute");
+  part(secondGap, seconds, "second");
+  if (sideGap) pieces.push(same(1));
+  if (side !== undefined) pieces.push(say(1, `${sideGap ? "" : " "}${SIDES.get(side)}`));
+  return pieces;
+};
+
+/** Reads a person's height: 5'10" five foot ten. */
+export const readHeight: Reader = ({ text, at }) => {
+  const match = matchAt(HEIGHT, text, at);
+  if (match === null || Number(match[3]) > 11) return null;
+  return [say(2, `${numeral(match[1] ?? "")} foot`), say(match[0].length - 2, ` ${numeral(match[3] ?? "")}`)];
+};

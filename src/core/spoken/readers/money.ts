@@ -1,0 +1,139 @@
+import { cardinal } from "../number-words.ts";
+import { isOne, NUMERAL, numeral, RANGE_DASH } from "../numerals.ts";
+import { isWordEnd, matchAt, type Reader, say } from "../reading.ts";
+
+interface Currency {
+  readonly one: string;
+  readonly many: string;
+  /** The hundredth part, where prices are given in it; one, then several. */
+  readonly cents?: readonly [string, string];
+}
+
+const CENTS = ["cent", "cents"] as const;
+const dollar = (whose: string): Currency => ({
+  one: `${whose}dollar`,
+  many: `${whose}dollars`,
+  cents: CENTS,
+});
+const uncounted = (name: string): Currency => ({ one: name, many: name });
+const plain = (one: string, cents?: Currency["cents"]): Currency =>
+  cents ? { one, many: `${one}s`, cents } : { one, many: `${one}s` };
+
+const DOLLAR = dollar("");
+const EURO = plain("euro", CENTS);
+const POUND = plain("pound", ["penny", "pence"]);
+
+/** Signs and codes (ISO 4217) that stand before an amount. */
+const CURRENCIES: ReadonlyMap<string, Currency> = new Map([
+  ["$", DOLLAR],
+  ["US$", dollar("U S ")],
+  ["USD", dollar("U S ")],
+  ["C$", dollar("Canadian ")],
+  ["CA$", dollar("Canadian ")],
+  ["CAD", dollar("Canadian ")],
+  ["A$", dollar("Australian ")],
+  ["AU$", dollar("Australian ")],
+  ["AUD", dollar("Australian ")],
+  ["NZ$", dollar("New Zealand ")],
+  ["HK$", dollar("Hong Kong ")],
+  ["S$", dollar("Singapore ")],
+  ["NT$", dollar("Taiwan ")],
+  ["€", EURO],
+  ["EUR", EURO],
+  ["£", POUND],
+  ["GBP", POUND],
+  ["¥", uncounted("yen")],
+  ["JPY", uncounted("yen")],
+  ["CN¥", uncounted("yuan")],
+  ["RMB", uncounted("yuan")],
+  ["₩", uncounted("won")],
+  ["KRW", uncounted("won")],
+  ["₹", plain("rupee")],
+  ["INR", plain("rupee")],
+  ["₽", plain("ruble")],
+  ["₪", plain("shekel")],
+  ["₴", uncounted("hryvnia")],
+  ["₱", plain("peso")],
+  ["₺", uncounted("lira")],
+  ["₫", uncounted("dong")],
+  ["฿", uncounted("baht")],
+  ["₦", uncounted("naira")],
+  ["₿", plain("bitcoin")],
+]);
+
+const MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ["k", "thousand"],
+  ["m", "million"],
+  ["mm", "million"],
+  ["mn", "million"],
+  ["mln", "million"],
+  ["b", "billion"],
+  ["bn", "billion"],
+  ["t", "trillion"],
+  ["tn", "trillion"],
+]);
+
+const PER: ReadonlyMap<string, string> = new Map([
+  ["mo", "month"],
+  ["wk", "week"],
+  ["yr", "year"],
+  ["hr", "hour"],
+  ["h", "hour"],
+  ["gal", "gallon"],
+  ["lb", "pound"],
+  ["kg", "kilogram"],
+  ["bbl", "barrel"],
+]);
+
+const SIGN =
+  "(?:US|CA?|AU?|NZ|HK|S|NT)?\\$|(?:CN)?¥|[€£₩₹₽₪₴₱₺₫฿₦₿]|(?:USD|CAD|AUD|EUR|GBP|JPY|RMB|KRW|INR)(?= ?\\d)";
+const MAGNITUDE =
+  "(?:[ -]?(?:hundred|thousand|million|billion|trillion|quadrillion)| ?(?:mm|mn|MM|mln|bn|Bn|tn)|[kKMBTbmt]| [kKMBTbt](?!-)| m(?! [a-z]))(?![\\p{L}\\p{N}'’])";
+const AMOUNT = new RegExp(
+  `(${SIGN}) ?(${NUMERAL})(${MAGNITUDE})?(?:(${RANGE_DASH})(${SIGN})?(${NUMERAL})(${MAGNITUDE})?)?`,
+  "uy",
+);
+const RATE = /\/(mo|wk|yr|hr|h|gal|lb|kg|bbl|month|week|day|year|hour|gallon|pound|barrel|person)(?!\p{L})/uy;
+
+/** Reads money: "$1.2 billion" is "one point two billion dollars", "$10-$15" "ten dollars to fifteen dollars". */
+export const readMoney: Reader = ({ text, at }) => {
+  const match = matchAt(AMOUNT, text, at);
+  if (match === null) return null;
+  const [whole, sign = "", amount = "", magnitude, dash, secondSign, second, secondMagnitude] = match;
+  const currency = CURRENCIES.get(sign);
+  let end = at + whole.length;
+  if (currency === undefined || !isWordEnd(text, end)) return null;
+  const rate = matchAt(RATE, text, end);
+  end += rate?.[0].length ?? 0;
+  const per = rate ? ` per ${PER.get(rate[1] ?? "") ?? rate[1]}` : "";
+  const joined = /^-\p{L}/u.test(text.slice(end, end + 2));
+  if (second === undefined) return [say(end - at, price(amount, magnitude, currency, joined) + per)];
+
+  const first = whole.indexOf(dash ?? "", sign.length + amount.length + (magnitude?.length ?? 0));
+  const shared = secondSign === undefined || (magnitude === undefined && secondMagnitude !== undefined);
+  const from = shared
+    ? `${numeral(amount)}${magnitudeWord(magnitude)}`
+    : price(amount, magnitude, currency, joined);
+  const to = price(second, secondMagnitude, CURRENCIES.get(secondSign ?? sign) ?? currency, joined);
+  return [say(first, from), say(end - at - first, ` to ${to}${per}`)];
+};
+
+function magnitudeWord(magnitude: string | undefined): string {
+  if (magnitude === undefined) return "";
+  const name = magnitude.replace(/^[ -]/u, "");
+  return ` ${MAGNITUDES.get(name.toLowerCase()) ?? name}`;
+}
+
+/** "three dollars fifty-nine cents"; before a hyphen ("a $5-a-day fee") in the singular. */
+function price(amount: string, magnitude: string | undefined, currency: Currency, joined: boolean): string {
+  const { one, many, cents } = currency;
+  if (magnitude !== undefined) return `${numeral(amount)}${magnitudeWord(magnitude)} ${joined ? one : many}`;
+  const [whole = "", fraction = ""] = amount.split(".");
+  const parts = fraction.replace(/(?<=\d\d)0{1,9}$/u, "");
+  if (parts.length > 2 || (parts !== "" && cents === undefined)) return `${numeral(amount)} ${many}`;
+  const hundredths = Number(parts.padEnd(2, "0"));
+  const main = `${cardinal(whole || "0")} ${joined || isOne(whole) ? one : many}`;
+  if (hundredths === 0 || cents === undefined) return main;
+  const small = `${cardinal(String(hundredths))} ${hundredths === 1 ? cents[0] : cents[1]}`;
+  return /^0{0,9}$/u.test(whole) ? small : `${main} ${small}`;
+}
