@@ -1,0 +1,62 @@
+import {
+  before,
+  endsText,
+  matchAt,
+  type Piece,
+  type Reader,
+  type Scan,
+  same,
+  say,
+  spell,
+} from "../reading.ts";
+import { STATE_OF_POSTAL, STATE_OF_SHORT } from "../states.ts";
+
+const SHORT = /(?:[NSPRWVB]\.\s?(?:[HJMYCDISB]|Va)\.|P\.E\.I\.|[A-Z][a-z]{1,4}\.)(?!\p{L})/uy;
+const POSTAL = /[A-Z]{2}(?![\p{L}\p{N}\p{M}])/uy;
+
+/** Short forms that are no other word or initials, wherever they stand with their stop. */
+const CLEAR = /^(?:Ariz|Calif|Conn|Fla|Minn|Okla|Tenn|Wyo|Va|W\.\s?Va|Ky|Md|Mich|Nev|Neb|Wis)\.$/u;
+
+/** Initials may be a person's; a small word before them shows a state, save "by". */
+const SMALL_WORD_BEFORE = /(?:^|[\s“"(])(?!by\s|and\s|said\s)\p{Ll}{2,12}\s$/u;
+
+/** A place and a comma. */
+const PLACE_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
+
+/** A place that something is in, and a comma. */
+const PLACED_BEFORE =
+  /(?:^|[\s("“])(?:in|at|from|of|near|outside|to|around|through|for|over|[Ff]ort|[Cc]amp|[Nn]aval|[Aa]ir|Station|Base|AFB|NAS|MCAS|Joint)\s(?:\p{Lu}[\p{L}'’.-]{0,24}\s){0,4}\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
+
+/** Postal codes that are degrees, offices or words as well, so that a place must be plain. */
+const DOUBTFUL = /^(?:VA|MD|MA|MS|PA|CO|OK|OH|HI|ID|IN|ME|OR|DE|AL|LA|CT|PR|VI|ON|BC|MB|SK)$/u;
+
+const ZIP_BEHIND = /\.?\s\d{5}(?!\d)/uy;
+const CLAUSE_BEHIND = /$|[,.;:)”"—–-]|\s[-–—]/uy;
+
+/** Reads a state shortened behind a place: "Destin, Fla." Florida, "Norfolk, VA 23510" Virginia; "D.C." is letters. */
+export const readState: Reader = (scan) => {
+  const { text, at } = scan;
+  const capital = matchAt(/D\.\s?C\.(?!\p{L})/uy, text, at);
+  if (capital) return withStop(scan, capital[0].length, (length) => spell(length, "DC"));
+  const short = matchAt(SHORT, text, at)?.[0];
+  const name = short === undefined ? undefined : STATE_OF_SHORT.get(short.replace("W. V", "W.V"));
+  const left = before(scan);
+  if (short !== undefined && name !== undefined) {
+    const place = PLACE_BEFORE.test(left) || CLEAR.test(short);
+    const initials = /^[NSR]\.[A-Z]\.$/u.test(short) && SMALL_WORD_BEFORE.test(left);
+    if (place || initials) return withStop(scan, short.length, (length) => say(length, name));
+  }
+  const code = matchAt(POSTAL, text, at)?.[0];
+  const state = code === undefined ? undefined : STATE_OF_POSTAL.get(code);
+  if (code === undefined || state === undefined || !PLACE_BEFORE.test(left)) return null;
+  if (/\p{Lu}{2},\s$/u.test(left) && !matchAt(ZIP_BEHIND, text, at + 2)) return null;
+  const plain = matchAt(ZIP_BEHIND, text, at + 2) !== null;
+  const likely =
+    matchAt(CLAUSE_BEHIND, text, at + 2) !== null && (!DOUBTFUL.test(code) || PLACED_BEFORE.test(left));
+  return plain || likely ? [say(2, state)] : null;
+};
+
+/** A short form's stop is silent, unless the sentence ends with it. */
+function withStop({ text, at }: Scan, length: number, piece: (length: number) => Piece): readonly Piece[] {
+  return endsText(text, at + length) ? [piece(length - 1), same(1)] : [piece(length)];
+}
