@@ -2,9 +2,11 @@ import { REACH } from "./reading.ts";
 
 /** "KABUL, Afghanistan (AP) —": where a report was written, at its beginning. */
 const DATELINE =
-  /^[\p{Lu}][\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\p{M}.\s]{2,30})?(?:,\s[\p{L}\p{M}.\s]{2,30})?(?:\s\([^)]{1,30}\))?\s?(?:—|–|--)\s/u;
-/** The part of a dateline that is in capitals, and perhaps a single letter's width beyond. */
-const IN_CAPITALS = /^[\p{Lu}\s.'’/-]{3,41}(?=,|\s\(|\s?(?:—|–|--))/u;
+  /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\p{M}.\s]{2,30}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s\([^)]{1,30}\))?\s?(?:—|–|--)\s/u;
+/** The part of a dateline that is in capitals. */
+const PLACE = /^[\p{Lu}\s.'’/-]{3,41}(?=,|\s\(|\s?(?:—|–|--))/u;
+/** "RENO, Nev.": a place of two words or a long one, without the dash. */
+const PLACE_ALONE = /^(?:\p{Lu}{5,20}|\p{Lu}{3,20}(?:\s\p{Lu}{3,20}){1,2})(?=,\s\p{Lu}[\p{Ll}.])/u;
 
 /** Words that make a stretch in capitals a sentence and not a string of acronyms. */
 const GLUE =
@@ -28,7 +30,9 @@ export function isShouted(text: string, start: number, end: number): boolean {
 }
 
 /** True where the place of a dateline stands: it is said as a name. */
-export const isInDateline = (text: string, start: number): boolean => {
-  if (start > REACH / 2 || !DATELINE.test(text.slice(0, 2 * REACH))) return false;
-  return start < (IN_CAPITALS.exec(text.slice(0, REACH))?.[0].length ?? 0);
-};
+export function isInDateline(text: string, start: number): boolean {
+  if (start > REACH / 2) return false;
+  const opening = text.slice(0, 2 * REACH);
+  const place = (DATELINE.test(opening) ? PLACE : PLACE_ALONE).exec(opening);
+  return start < (place?.[0].length ?? 0);
+}

@@ -2,7 +2,6 @@ import { entries as abbreviations } from "./abbreviations.json";
 import { type Entry, parseEntry } from "./entry.ts";
 import { entries as letters } from "./letters.json";
 import { entries as mixed } from "./mixed.json";
-import { entries as names } from "./names.json";
 import { entries as ordinaryWords } from "./ordinary-words.json";
 import { entries as ranks } from "./ranks.json";
 import { entries as titles } from "./titles.json";
@@ -17,7 +16,6 @@ export const LEXICON: readonly Entry[] = [
   letters,
   mixed,
   ordinaryWords,
-  names,
 ].flatMap((entries) => entries.map(parseEntry));
 
 /** The run of letters and digits by which an entry is found. */

@@ -6,17 +6,14 @@ const CAPITALS = /\p{Lu}{2,24}/uy;
 
 /** Up to this many letters are spelled where nothing tells that they are a word. */
 const SPELLED = 3;
-/** Longer runs of capitals are words, however they look. */
-const LONGEST_SPELLED = 8;
+/** Longer runs of capitals are words, however they look: letters without end are no help to an ear. */
+const LONGEST_SPELLED = 7;
 
 const ONSET =
   "(?:[bcdfghjklmnprstvwyz]|qu|[bcfgps]l|[bcdfgpt]r|[ckgs]n|[cgpstw]h|sc|sk|sm|sp|squ|st|sw|tw|wr|shr|thr|s[cpt]r|spl|sch)";
 const CODA =
-  "(?:[bcdfgklmnprstvwxyz]|[cfklnpr]t|[lnr]d|l[fkmp]|r[bcfgklmnpv]|mp|n[cgk]|s[hkpt]|[cgt]h|ck|ff|ll|ss|tch|ght|r[lsd]t|rld|n[ct]h|l[nt]h|rth|lth|rch|mb|wn|wl)s?";
-const PRONOUNCEABLE = new RegExp(
-  `^(?:${ONSET}?[AEIOUY]{1,3}${CODA}?){1,8}$`.replaceAll(/\[AEIOUY\]/g, "[aeiouy]"),
-  "u",
-);
+  "(?:(?:[bcdfgklmnprstvwxyz]|[cfklnpr]t|[lnr]d|l[fkmp]|r[bcfgklmnpv]|mp|n[cgk]|s[hkpt]|[cgt]h|ck|ff|ll|ss|tch|ght|r[lsd]t|rld|n[ct]h|l[nt]h|rth|rch|mb|wn|wl)s?)";
+const PRONOUNCEABLE = new RegExp(`^(?:${ONSET}?[aeiouy]{1,3}${CODA}?){1,8}$`, "u");
 
 /**
  * Reads what is in capitals and unknown: a word where all around is in capitals, where it is long, or where four or
@@ -28,14 +25,16 @@ export const readCapitals: Reader = ({ text, at }) => {
   const end = at + capitals.length;
   const word = capitals.toLowerCase();
   if (isInDateline(text, at) && isWordEnd(text, end)) return [say(capitals.length, named(capitals))];
-  const isWord = isShouted(text, at, end) || capitals.length > LONGEST_SPELLED || isPronounceable(word);
+  const isWord =
+    capitals.length > LONGEST_SPELLED ||
+    (PRONOUNCEABLE.test(word) && (isLikeWord(word) || isShouted(text, at, end)));
   return inflected(capitals, isWord ? word : [...capitals].join(" "), text, end);
 };
 
 const named = (capitals: string): string => capitals.slice(0, 1) + capitals.slice(1).toLowerCase();
 
-/** Four letters with three vowels ("IAEA") are seldom a word. */
-const isPronounceable = (word: string): boolean =>
+/** Four letters with three vowels ("IAEA") are seldom a word, nor is what begins as "YMCA". */
+const isLikeWord = (word: string): boolean =>
   word.length > SPELLED &&
-  PRONOUNCEABLE.test(word) &&
+  !/^y[^aeiou]/u.test(word) &&
   (word.length > 4 || (word.match(/[aeiou]/gu)?.length ?? 0) < 3);
