@@ -26,13 +26,14 @@ const QUIET = { before: 10, behind: 20 };
  */
 export function waysFrom(synthesiser, script, { sentence, spokenStart }) {
   const spoken = script.sentences[sentence]?.spoken;
-  if (!spoken) return [];
+  const [voice] = BUILT_IN_VOICES;
+  if (!spoken || !voice) return [];
   const cast = { voices: BUILT_IN_VOICES, lang: script.lang, dead: [] };
   const next = PACES.map((pace) =>
-    nextPiece(script, { sentence, spokenStart }, DEFAULT_SETTINGS, cast.voices[0], cast, () => pace),
+    nextPiece(script, { sentence, spokenStart }, DEFAULT_SETTINGS, voice, cast, () => pace),
   );
   return [...new Map(next.map((piece) => [piece.spokenEnd, piece])).values()].flatMap((piece) => {
-    const { text, pauses, goesOn, letters, pitch } = piece;
+    const { text, pauses, letters, pitch } = piece;
     const said = { text, pitch, letters, voice: /** @type {const} */ ("slt") };
     const whole = requestsOf(said, false);
     const soon = requestsOf(said, true);

@@ -7,7 +7,7 @@ import { articleView } from "../core/player/snapshot.ts";
 import type { SavedSession } from "../core/protocol/messages.ts";
 import type { PageReport } from "../core/protocol/page.ts";
 import type { PlayerCommand, ViewRequest } from "../core/protocol/view.ts";
-import { parseSettings } from "../core/settings/settings.ts";
+import { parseSettings, type Settings } from "../core/settings/settings.ts";
 import type { PageClient, ViewClient } from "../platform/ports.ts";
 import { AudioSaving } from "./audio-saving.ts";
 import { Keeper } from "./keeper.ts";
@@ -43,7 +43,7 @@ export class Host {
     this.#saving = new AudioSaving(services, () => this.#show());
     this.#readings = new Readings(engine, services.now, (before, after) => this.#changed(before, after));
     this.#mediaKeys = new MediaKeys(this.#readings, this.#pages, (playing) => services.announce(playing));
-    this.#restored = services.loadSettings().then((settings) => this.#readings.change(settings));
+    this.#restored = services.loadSettings().then((settings) => this.#change(settings));
   }
 
   /** See `Readings.voicesLoaded`. */
@@ -130,7 +130,7 @@ export class Host {
       case "settings": {
         const settings = parseSettings({ ...this.#readings.settings, ...request.settings });
         this.#services.saveSettings(settings);
-        this.#readings.change(settings);
+        this.#change(settings);
       }
     }
   }
@@ -152,7 +152,7 @@ export class Host {
       return;
     }
     this.#opening.set(page, article);
-    const script = toScript(article);
+    const script = toScript(article, this.#readings.settings);
     const before = session && known?.url === article.url ? session : null;
     const saved = before
       ? toSavedPlace(before.script, before.player.place)
@@ -181,6 +181,10 @@ export class Host {
     this.#presenter.forget(tab);
     this.#readings.toTab(tab, { type: "page-gone" });
     if (this.#readings.sessions.byTab.get(tab)?.player.notice?.type !== "tab-gone") this.#forget(tab);
+  }
+
+  #change(settings: Settings): void {
+    this.#readings.change(settings, (tab) => this.#pages.article(tab)?.article);
   }
 
   #save(tab: number): void {

@@ -1,10 +1,12 @@
+import type { Article } from "../core/article/article.ts";
 import type { SpeechEngine, SpeechEvent } from "../core/player/engine.ts";
 import { learn, type Paces, paceOf } from "../core/player/pace.ts";
-import type { Place, Script } from "../core/player/script.ts";
+import { type Place, readAgain, type Script } from "../core/player/script.ts";
 import {
   close,
   NO_SESSIONS,
   open,
+  replaceScript,
   resume,
   type Sessions,
   type SessionsStep,
@@ -89,10 +91,19 @@ export class Readings {
     this.#apply({ sessions: resume(this.#sessions, tab), effects: [] });
   }
 
-  /** Applies other settings at once, from the word being heard. */
-  change(settings: Settings): void {
-    const voicePicked = settings.voice !== this.#settings.voice;
+  /** Applies other settings at once, from the word being heard; `articleOf` has the article of each reading. */
+  change(settings: Settings, articleOf: (tab: number) => Article | undefined): void {
+    const before = this.#settings;
+    const voicePicked = settings.voice !== before.voice;
     this.#settings = settings;
+    const saysOtherWords =
+      JSON.stringify(settings.choices) !== JSON.stringify(before.choices) ||
+      (settings.cue === "words") !== (before.cue === "words");
+    for (const [tab, { script }] of saysOtherWords ? this.#sessions.byTab : []) {
+      const article = articleOf(tab);
+      if (article)
+        this.#apply(replaceScript(this.#sessions, tab, readAgain(script, article, settings), this.around));
+    }
     this.#toAll({ type: "settings-changed", voicePicked });
   }
 

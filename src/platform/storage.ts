@@ -6,19 +6,33 @@ import { parseSettings, type Settings } from "../core/settings/settings.ts";
 import { browser } from "./browser.ts";
 
 /**
- * Where things are kept (requirement S-12): settings in `sync`, where articles were left in `local` under a hash
- * of their address, what is being read in `session`, which never touches the disk.
+ * Where things are kept (requirement S-12): settings in `sync`, but for the listener's own pronunciations, which may be
+ * too long for it, in `local`; where articles were left in `local` under a hash of their address; what is being read in
+ * `session`, which never touches the disk.
  */
 const SETTINGS = "settings";
+const PRONUNCIATIONS = "pronunciations";
 const PLACES = "places";
 const SESSION = "session";
 
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.sync.get(SETTINGS))[SETTINGS]);
+  const [synced, local] = await Promise.all([
+    browser.storage.sync.get(SETTINGS),
+    browser.storage.local.get(PRONUNCIATIONS),
+  ]);
+  const settings = parseSettings(synced[SETTINGS]);
+  return parseSettings({
+    ...settings,
+    choices: { ...settings.choices, pronunciations: local[PRONUNCIATIONS] },
+  });
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [SETTINGS]: settings });
+  const { pronunciations, ...choices } = settings.choices;
+  await Promise.all([
+    browser.storage.sync.set({ [SETTINGS]: { ...settings, choices } }),
+    browser.storage.local.set({ [PRONUNCIATIONS]: pronunciations }),
+  ]);
 }
 
 export async function loadSession(): Promise<SavedSession | null> {

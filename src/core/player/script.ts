@@ -2,6 +2,10 @@ import type { Article, Span } from "../article/article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { segment } from "../sentences/segment.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
+import { firstUses } from "../spoken/acronym-definitions.ts";
+import { firstWhere } from "../spoken/offset-map.ts";
+import { withCueWords } from "../spoken/quotation-cue.ts";
 import type { SpokenText } from "../spoken/spoken-text.ts";
 import { toSpokenText } from "../spoken/to-spoken-text.ts";
 
@@ -28,15 +32,49 @@ export interface Place {
 
 export const START: Place = { sentence: 0, offset: 0 };
 
-/** Cuts an article into sentences and finds its quotations. */
-export function toScript(article: Article): Script {
+/** Cuts an article into sentences, read as the listener chose, and finds its quotations. */
+export function toScript(article: Article, chosen: Chosen = DEFAULT_SETTINGS): Script {
+  const quotes = findQuotes(article.text, article.blocks);
   const sentences = article.blocks.flatMap((block, index) =>
-    segment(article.text.slice(block.start, block.end)).map((span) => {
-      const [start, end] = [block.start + span.start, block.start + span.end];
-      return { block: index, start, end, spoken: toSpokenText(article.text.slice(start, end)) };
-    }),
+    segment(article.text.slice(block.start, block.end)).map((span) => ({
+      ...{ block: index, start: block.start + span.start, end: block.start + span.end },
+    })),
   );
-  return { lang: article.lang, sentences, quotes: findQuotes(article.text, article.blocks) };
+  const read = readerOf(article.text, quotes, chosen);
+  return {
+    lang: article.lang,
+    sentences: sentences.map((sentence) => ({ ...sentence, spoken: read(sentence) })),
+    quotes,
+  };
+}
+
+/** What of the settings bears on the words that are said. */
+export type Chosen = Pick<Settings, "choices" | "cue">;
+
+/** The same script as the listener chose now; its sentences and quotations, and so every place, stay. */
+export function readAgain(script: Script, article: Pick<Article, "text">, chosen: Chosen): Script {
+  const read = readerOf(article.text, script.quotes, chosen);
+  return {
+    ...script,
+    sentences: script.sentences.map((sentence) => ({ ...sentence, spoken: read(sentence) })),
+  };
+}
+
+/** Answers what is said for a sentence. */
+function readerOf(text: string, quotes: readonly Quote[], { choices, cue }: Chosen) {
+  const uses = choices.expandAcronyms ? firstUses(text) : [];
+  return ({ start, end }: Span): SpokenText => {
+    const within = uses.filter(({ at }) => at >= start && at < end);
+    const here = within.map((use) => ({ ...use, at: use.at - start }));
+    const spoken = toSpokenText(text.slice(start, end), choices, { firstUses: here });
+    if (cue !== "words") return spoken;
+    const cued: Span[] = [];
+    for (let at = firstWhere(quotes.length, (one) => (quotes[one]?.end ?? 0) > start); ; at++) {
+      const quote = quotes[at];
+      if (!quote || quote.start >= end) return withCueWords(spoken, cued);
+      cued.push({ start: quote.start - start, end: quote.end - start });
+    }
+  };
 }
 
 /** The place of an offset of the article's text; between two sentences it is the start of the later one. */

@@ -42,6 +42,19 @@ export function open(
   return { sessions: { ...silenced.sessions, byTab }, effects: silenced.effects };
 }
 
+/** Replaces what is said in a tab by the same article read otherwise; what is being said is silenced and said anew. */
+export function replaceScript(
+  sessions: Sessions,
+  tab: number,
+  script: Script,
+  around: Surroundings,
+): SessionsStep {
+  const session = sessions.byTab.get(tab);
+  if (!session) return { sessions, effects: [] };
+  const byTab = new Map(sessions.byTab).set(tab, { ...session, script });
+  return step({ ...sessions, byTab }, tab, { type: "settings-changed", voicePicked: false }, around);
+}
+
 /** Forgets the reading of a tab, silencing it first. */
 export function close(sessions: Sessions, tab: number, around: Surroundings): SessionsStep {
   const silenced = step(sessions, tab, { type: "pause" }, around);

@@ -1,5 +1,6 @@
+import { before } from "./own-pronunciations.ts";
 import { readersAt } from "./readers.ts";
-import { charAt, matchAt, type Piece, type Reading, same } from "./reading.ts";
+import { charAt, matchAt, type Piece, type Reader, type Reading, same } from "./reading.ts";
 
 /** A word as the scan steps over it: "don't" and "O’Neill" are one, so that no reader sees the "t". */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/uy;
@@ -7,14 +8,18 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/uy;
 /**
  * Goes through a sentence from left to right. Wherever a word or a sign begins, the readers are asked in their
  * order, and the first that knows the form reads it; what nobody knows is said as it is shown. The pieces tile
- * the text.
+ * the text. `own` reads the listener's own words, which no reading may take part of.
  */
-export function readingsOf(text: string): readonly Piece[] {
+export function readingsOf(
+  text: string,
+  readers: (char: string) => readonly Reader[] = readersAt,
+  own: Reader | null = null,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let plain = 0;
   let at = 0;
   while (at < text.length) {
-    const reading = firstReading(text, at);
+    const reading = firstReading(text, at, readers, own);
     if (reading === null) {
       at += matchAt(WORD, text, at)?.[0].length ?? charAt(text, at).length;
       continue;
@@ -28,10 +33,28 @@ export function readingsOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-function firstReading(text: string, at: number): Reading | null {
-  for (const reader of readersAt(charAt(text, at))) {
+function firstReading(
+  text: string,
+  at: number,
+  readers: (char: string) => readonly Reader[],
+  own: Reader | null,
+): Reading | null {
+  const mine = own?.({ text, at }) ?? null;
+  if (mine !== null) return mine;
+  for (const reader of readers(charAt(text, at))) {
     const reading = reader({ text, at });
-    if (reading !== null) return reading;
+    const kept = reading !== null && own !== null ? upToOwn(text, at, reading, own) : reading;
+    if (kept !== null) return kept;
   }
   return null;
+}
+
+/** A reading as far as a word of the listener's own, should one begin within it; null where it cannot end there. */
+function upToOwn(text: string, at: number, reading: Reading, own: Reader): Reading | null {
+  const end = at + reading.reduce((length, piece) => length + piece.length, 0);
+  for (let next = at; next < end; ) {
+    if (next > at && own({ text, at: next }) !== null) return before(reading, next - at);
+    next += matchAt(WORD, text, next)?.[0].length ?? charAt(text, next).length;
+  }
+  return reading;
 }

@@ -5,10 +5,10 @@ import { ARTICLE, heard } from "./invented.ts";
 test("the beginning, each subhead and each quotation is a chapter, from its first word to the next", () => {
   const { script, sentences } = heard();
   expect(chaptersOf(ARTICLE, script.quotes, sentences)).toEqual([
-    { title: "Harbor & bridge", startMs: 0, endMs: 1700 },
-    { title: "What comes next", startMs: 1700, endMs: 2800 },
-    { title: "Ana Ruiz: We are ready", startMs: 2800, endMs: 5400 },
-    { title: "Ana Ruiz: an honest mistake", startMs: 5400, endMs: 7100 },
+    { title: "Harbor & bridge", startMs: 0, endMs: 2000 },
+    { title: "What comes next", startMs: 2000, endMs: 3100 },
+    { title: "Ana Ruiz: We are ready", startMs: 3100, endMs: 5700 },
+    { title: "Ana Ruiz: an honest mistake", startMs: 5700, endMs: 7400 },
   ]);
 });
 
@@ -22,7 +22,7 @@ test("a quotation without a speaker is called one, and a long one is cut at a wo
 test("a quotation that begins the article does not make an empty chapter before it", () => {
   const { sentences } = heard();
   const chapters = chaptersOf(ARTICLE, [{ start: 0, end: 3, speaker: null }], sentences);
-  expect(chapters.map(({ startMs }) => startMs)).toEqual([0, 1700]);
+  expect(chapters.map(({ startMs }) => startMs)).toEqual([0, 2000]);
 });
 
 test("nothing heard is one empty chapter", () => {

@@ -10,16 +10,16 @@ test("the pieces say every sentence whole, with the pauses the player makes", ()
 test("sentences follow one another without a gap, each word at its place and time", () => {
   const { sentences } = heard();
   expect(sentences.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
-    [0, 1700],
-    [1700, 2800],
-    [2800, 4800],
-    [4800, 7100],
+    [0, 2000],
+    [2000, 3100],
+    [3100, 5100],
+    [5100, 7400],
   ]);
   const said = sentences.map(({ start, words }) =>
     words.map(({ offset }) => ARTICLE.text.slice(start + offset).match(/[\p{L}<>&]+/u)?.[0]),
   );
   expect(said[1]).toEqual(["What", "comes", "next"]);
-  expect(sentences[2]?.words.map(({ startMs }) => startMs)).toEqual([2800, 3100, 3400, 3700, 4000, 4300]);
+  expect(sentences[2]?.words.map(({ startMs }) => startMs)).toEqual([3100, 3400, 3700, 4000, 4300, 4600]);
 });
 
 test("a sentence said in pieces is one sentence, and its words go on", () => {

@@ -8,13 +8,13 @@ test("a transcript has a cue for each sentence, and the time of each word before
   const vtt = toWebVtt("Harbor", heard().sentences);
   expect(vtt.startsWith("WEBVTT\n\nNOTE Harbor\n\n")).toBe(true);
   expect(cuesOf(vtt)[1]).toBe(
-    "2\n00:00:01.700 --> 00:00:02.800\nWhat <00:00:02.000>comes <00:00:02.300>next",
+    "2\n00:00:02.000 --> 00:00:03.100\nWhat <00:00:02.300>comes <00:00:02.600>next",
   );
 });
 
 test("a mark that opens a word comes with it", () => {
   const [, , , cue] = cuesOf(toWebVtt("Harbor", heard().sentences));
-  expect(cue).toContain("was <00:00:05.400>“an <00:00:05.700>honest");
+  expect(cue).toContain("was <00:00:05.700>“an <00:00:06.000>honest");
 });
 
 test("what has a meaning in WebVTT is escaped, and a title can't end the note it is in", () => {
