@@ -3,6 +3,7 @@ import { following, nextPiece } from "../../src/core/player/next-piece.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 import { shownWordAt } from "../../src/core/spoken/words.ts";
 import { BUILT_IN_VOICES } from "../../src/speech/built-in/built-in-voice.ts";
+import { fliteLexicon } from "../../src/speech/built-in/flite-lexicon.ts";
 import { withPauses } from "../../src/speech/built-in/pauses.ts";
 import { requestsOf } from "../../src/speech/built-in/piece-speech.ts";
 import { trim } from "../../src/speech/built-in/trim.ts";
@@ -33,8 +34,8 @@ export function waysFrom(synthesiser, script, { sentence, spokenStart }) {
     nextPiece(script, { sentence, spokenStart }, DEFAULT_SETTINGS, voice, cast, () => pace),
   );
   return [...new Map(next.map((piece) => [piece.spokenEnd, piece])).values()].flatMap((piece) => {
-    const { text, pauses, letters, pitch } = piece;
-    const said = { text, pitch, letters, voice: /** @type {const} */ ("slt") };
+    const { text, pauses, pitch } = piece;
+    const said = { text, pitch, lexicon: fliteLexicon(text), voice: /** @type {const} */ ("slt") };
     const whole = requestsOf(said, false);
     const soon = requestsOf(said, true);
     const cuts = soon.length === whole.length ? [whole] : [whole, soon];

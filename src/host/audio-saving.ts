@@ -5,6 +5,7 @@ import type { Script } from "../core/player/script.ts";
 import type { SavedFile, Saving } from "../core/protocol/view.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { BUILT_IN_VOICES, fliteVoiceOf } from "../speech/built-in/built-in-voice.ts";
+import { fliteLexicon } from "../speech/built-in/flite-lexicon.ts";
 import { audioFiles, type NamedBlob } from "./audio-files.ts";
 import type { HostServices } from "./services.ts";
 
@@ -52,8 +53,8 @@ export class AudioSaving {
   ): Promise<void> {
     // Not the pace that was learned, so that the same article is the same file each time.
     const pieces = piecesOf(script, DEFAULT_PACE, settings, BUILT_IN_VOICES);
-    const said = pieces.map(({ text, pauses, letters, goesOn, voice, pitch }) => ({
-      ...{ text, pauses, letters, goesOn },
+    const said = pieces.map(({ text, pauses, goesOn, voice, pitch }) => ({
+      ...{ text, pauses, goesOn, lexicon: fliteLexicon(text) },
       ...{ voice: fliteVoiceOf(voice.id), pitch },
     }));
     const onPiece = (done: number) =>

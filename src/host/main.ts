@@ -14,6 +14,7 @@ import { BuiltInVoice } from "../speech/built-in/built-in-voice.ts";
 import { reciteInWorker } from "../speech/built-in/recital-client.ts";
 import { startWorker } from "../speech/built-in/start-worker.ts";
 import { SynthesisClient } from "../speech/built-in/synthesis-client.ts";
+import { EstimatedWords } from "../speech/estimated-words.ts";
 import { SystemVoices } from "../speech/system-voices.ts";
 import { Host } from "./host.ts";
 import { ReadingMediaSession } from "./media-session.ts";
@@ -33,7 +34,7 @@ const tell = <T extends MessageType>(type: T, request: Request<T>): void =>
 const speaker = new Audio();
 
 const engine = new AllVoices([
-  new SystemVoices(),
+  new EstimatedWords(new SystemVoices()),
   new BuiltInVoice(new SynthesisClient(startWorker), new AudioTrack(speaker)),
 ]);
 

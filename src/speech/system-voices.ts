@@ -1,5 +1,6 @@
 import type { SpeechEngine, SpeechErrorReason, SpeechEvent, Utterance } from "../core/player/engine.ts";
 import type { Voice } from "../core/player/voice.ts";
+import { renderLetters } from "./letters.ts";
 
 /** Firefox offers the system's own voices only, under this prefix; it calls some of them not local all the same. */
 const FIREFOX_VOICE = "urn:moz-tts:";
@@ -40,7 +41,8 @@ export class SystemVoices implements SpeechEngine {
     this.cancel();
     const { generation } = utterance;
     const voice = this.#synthesis.getVoices().find(({ voiceURI }) => voiceURI === utterance.voice.id);
-    const native = new SpeechSynthesisUtterance(utterance.text);
+    const { text, toCore } = renderLetters(utterance.text, utterance.letters, utterance.voice);
+    const native = new SpeechSynthesisUtterance(text);
     native.lang = utterance.lang;
     native.voice = voice ?? null;
     native.rate = utterance.rate;
@@ -49,7 +51,7 @@ export class SystemVoices implements SpeechEngine {
     native.addEventListener("start", () => this.#report({ type: "start", generation }));
     native.addEventListener("boundary", ({ name, charIndex }) => {
       // A sentence boundary says no more than the utterance's own start does.
-      if (name !== "sentence") this.#report({ type: "boundary", generation, charIndex });
+      if (name !== "sentence") this.#report({ type: "boundary", generation, charIndex: toCore(charIndex) });
     });
     native.addEventListener("end", () => this.#report({ type: "end", generation }));
     native.addEventListener("error", ({ error }) =>

@@ -1,6 +1,7 @@
 import type { SpeechEngine, SpeechErrorReason, SpeechEvent, Utterance } from "../../core/player/engine.ts";
 import type { Voice } from "../../core/player/voice.ts";
 import type { AudioTrack } from "./audio-track.ts";
+import { fliteLexicon } from "./flite-lexicon.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import { withPauses } from "./pauses.ts";
 import { type Part, quietAround, requestsOf } from "./piece-speech.ts";
@@ -120,7 +121,8 @@ export class BuiltInVoice implements SpeechEngine {
   }
 
   #requests(utterance: Utterance, soon: boolean): readonly Part[] {
-    return requestsOf({ ...utterance, voice: fliteVoiceOf(utterance.voice.id) }, soon);
+    const { text, pitch, voice } = utterance;
+    return requestsOf({ text, pitch, voice: fliteVoiceOf(voice.id), lexicon: fliteLexicon(text) }, soon);
   }
 
   #report(event: SpeechEvent): void {

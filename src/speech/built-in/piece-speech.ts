@@ -11,12 +11,12 @@ export interface Part extends Span {
 
 /** What a piece is made of; with `soon`, a first part that is made at once. */
 export const requestsOf = (
-  { text, voice, pitch }: Pick<RecitalPiece, "text" | "voice" | "pitch" | "letters">,
+  { text, voice, pitch, lexicon }: Pick<RecitalPiece, "text" | "voice" | "pitch" | "lexicon">,
   soon: boolean,
 ): readonly Part[] =>
   chunksOf(text, soon).map(({ start, end }) => ({
     ...{ start, end },
-    request: { text: text.slice(start, end), voice, pitch },
+    request: { text: text.slice(start, end), voice, pitch, lexicon },
   }));
 
 /** Quiet left where one part is joined to the next, in ms: a breath at a clause's end, next to none within one. */

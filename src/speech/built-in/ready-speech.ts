@@ -89,4 +89,5 @@ export class ReadySpeech {
   }
 }
 
-const keyOf = ({ voice, pitch, text }: SpeechRequest): string => JSON.stringify([voice, pitch, text]);
+const keyOf = ({ voice, pitch, text, lexicon }: SpeechRequest): string =>
+  JSON.stringify([voice, pitch, text, lexicon]);

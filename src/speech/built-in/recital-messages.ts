@@ -1,4 +1,3 @@
-import type { Span } from "../../core/article/article.ts";
 import type { Pause } from "../../core/player/engine.ts";
 import type { FliteVoice } from "./flite-voice.ts";
 import type { TimedWord } from "./timed-word.ts";
@@ -15,7 +14,8 @@ export interface RecitalPiece {
   /** As in Web Speech. */
   readonly pitch: number;
   readonly pauses: readonly Pause[];
-  readonly letters: readonly Span[];
+  /** See `SpeechRequest.lexicon`; undefined where no word of it needs one. */
+  readonly lexicon: string | undefined;
   readonly goesOn: boolean;
 }
 

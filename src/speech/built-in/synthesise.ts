@@ -14,7 +14,7 @@ export interface SpeechRequest {
   /** As in Web Speech: 1 is the voice's own, 0 and 2 the lowest and highest. */
   readonly pitch: number;
   /** Pronunciations, as Flite's `-add_lex` reads them: `quds nil : k uh1 d z`, one word a line. */
-  readonly lexicon?: string;
+  readonly lexicon?: string | undefined;
 }
 
 /** A text as sound, with the words that are heard. */

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { reciteInWorker } from "../../../src/speech/built-in/recital-client.ts";
 import type { RecitalQuestion, RecitalReport } from "../../../src/speech/built-in/recital-messages.ts";
 
-const PIECE = { text: "One.", voice: "slt", pitch: 1, pauses: [], letters: [], goesOn: false } as const;
+const PIECE = {
+  text: "One.",
+  voice: "slt",
+  pitch: 1,
+  pauses: [],
+  lexicon: undefined,
+  goesOn: false,
+} as const;
 const REQUEST = { pieces: [PIECE] } as const;
 
 /** A worker whose reports the test sends. */

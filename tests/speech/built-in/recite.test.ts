@@ -11,7 +11,7 @@ const ENDS = {
   readEncoder: async () => new Uint8Array(await encoderBytes()).buffer,
 };
 const PAUSE_MS = 350;
-const PLAIN = { voice: "slt", pitch: 1, pauses: [], letters: [], goesOn: false } as const;
+const PLAIN = { voice: "slt", pitch: 1, pauses: [], lexicon: undefined, goesOn: false } as const;
 const ONE: RecitalPiece = {
   ...PLAIN,
   text: "The harbor is open.",
