@@ -4,7 +4,7 @@ import { type Piece, type Reading, same, say, spell } from "./reading.ts";
 /** What is said for a run of letters: a word, or null where each is said by its name. */
 export type LettersAsWord = (letters: string) => string | null;
 
-const TOKEN = /(?<fraction>\.\d+)|(?<number>\d+)|(?<letters>\p{L}+)|[^\p{L}\d.]+|\./gu;
+const TOKEN = /(?<fraction>\.\d+)|(?<number>\d+)|(?<letters>\p{Lu}+(?=v\d)|\p{L}+)|[^\p{L}\d.]+|\./gu;
 
 /**
  * Reads a name of letters and numbers part by part: "F-35B" is F, thirty-five, B; "12304b(a)(1)" its number, B, A,

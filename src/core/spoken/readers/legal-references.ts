@@ -6,7 +6,7 @@ const CODE = /(?:U\.\s?S\.\s?C\.(?:A\.)?|USCA?|C\.\s?F\.\s?R\.|CFR)(?=,?\s(?:§|
 
 /** Bills and resolutions of Congress: "H.R. 4310", "S. 2226", "H.J.Res. 39". */
 const BILL =
-  /(?<house>[HS])\.\s?(?:(?<house2>R|B|F)\.|(?<kind>J\.\s?|Con\.\s?)?Res\.?|(?<amendment>Amdt\.))?(?=\s?\d{1,5}(?![\p{L}\d,.]\p{N}|\p{L}))/uy;
+  /(?<house>[HS])\.(?:\s?(?<house2>R|B|F)\.|\s?(?<kind>J\.\s?|Con\.\s?)?Res\.?|\s?(?<amendment>Amdt\.))?(?=\s?\d{1,5}(?![\p{L}\d]|[,.]\p{N}))/uy;
 
 /** Orders and laws by their initials before a number: "E.O. 13526", "P.L. 94-361", "Pub. L. 117-263". */
 const INITIALS = /(?<letters>E\.O\.|P\.L\.|A\.B\.|A\.R\.|R\.C\.M\.|M\.R\.E\.|L\.D\.)(?=\s\d)/uy;
@@ -50,7 +50,7 @@ export const readLegalWord: Reader = ({ text, at }) => {
 function readBill(text: string, at: number, bill: RegExpExecArray): readonly Piece[] | null {
   const { house = "", house2, kind, amendment } = bill.groups ?? {};
   const gap = /\s/u.test(text[at + bill[0].length] ?? "") ? "" : " ";
-  if (house2 !== undefined && gap === "") return [spell(bill[0].length, bill[0])];
+  if (house2 !== undefined) return [say(bill[0].length, `${house} ${house2}${gap}`)];
   const chamber = house === "H" ? "House" : "Senate";
   const joint = kind?.startsWith("J") ? "Joint " : kind === undefined ? "" : "Concurrent ";
   if (amendment !== undefined) return [say(bill[0].length, `${chamber} Amendment${gap}`)];
@@ -63,7 +63,7 @@ function readBill(text: string, at: number, bill: RegExpExecArray): readonly Pie
 
 /** Where a number stands behind one of these, it is the name of a thing: "Article 134", "Executive Order 9981". */
 const NAMED =
-  /(?:^|[^\p{L}\p{N}])(?:[Aa]rticles?|[Ss]ections?|[Tt]itles?|[Rr]ules?|[Cc]hapters?|Orders?|Laws?|Directives?|Instructions?|Regulations?|Resolutions?|Propositions?|Prop\.|Amendments?|Arts?\.|Secs?\.|Sect\.|Pub\.\sL\.|[A-Z]\.[A-Z]\.|[HS]\.|Res\.?|Regs?\.|Amdt\.|Pamphlet|Memo|U\.S\.C\.|USC|C\.F\.R\.|CFR|§|Forms?|Flights?|Highway|Hwy\.|Routes?|Rte\.|Interstate|Room|Unit|Hill|Boeing|Airbus|Lodge|Local|Squadron|Force|Channel|Case|Docket|Bill|Public Act|NAVADMIN|MARADMIN|ALNAV|ALARACT|ALCOAST|ALMAR|INST|OPNAVINST|SECNAVINST|Apollo|Soyuz|Platoon)[  ]$/u;
+  /(?:^|[^\p{L}\p{N}])(?:[Aa]rticles?|[Ss]ections?|[Tt]itles?|[Rr]ules?|[Cc]hapters?|Orders?|Laws?|Directives?|Instructions?|Regulations?|Resolutions?|Propositions?|Prop\.|Amendments?|Arts?\.|Secs?\.|Sect\.|Pub\.\sL\.|[A-Z]\.[A-Z]\.|[HS]\.|Res\.?|Regs?\.|Amdt\.|Pamphlet|Memo|U\.S\.C\.|USC|C\.F\.R\.|CFR|§|Forms?|Flights?|Highway|Hwy\.|Routes?|Rte\.|Interstate|Room|Unit|Hill|Boeing|Airbus|Lodge|Local|Squadron|Force|Channel|Case|Docket|Bill|Public Act|NAVADMIN|MARADMIN|ALNAV|ALARACT|ALCOAST|ALMAR|INST|OPNAVINST|SECNAVINST|Apollo|Soyuz|Platoon)[  ]$|(?:^|\s)H\.R\.$/u;
 
 /** Its number: with a letter, with subsections, of two parts or with a point. */
 const NUMBER =

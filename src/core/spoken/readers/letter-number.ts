@@ -2,6 +2,7 @@ import { type LettersAsWord, readApart } from "../apart.ts";
 import { entriesFrom } from "../lexicon/lexicon.ts";
 import { cardinal } from "../number-words.ts";
 import { matchAt, type Reader, type Reading, say, spell } from "../reading.ts";
+import { readEntry } from "./entry.ts";
 
 /** No word goes on behind a name, and no initials ("-U.S."). */
 const END = "(?![\\p{L}\\p{N}\\p{M}]|\\.\\p{L})";
@@ -9,7 +10,7 @@ const TAIL = `\\d{1,5}[A-Z\\d]{0,6}(?:\\.\\d{1,2})?(?:[-‑/][A-Z\\d]{1,5}){0,2}
 
 /** "CH-47", "F/A-18E/F", "M1A2", "AN/TPY-2", "SS-N-22", "VMFA-121", "E-5", "HM3", "Su-35", "DESRON-15". */
 const JOINED = new RegExp(
-  `(?<head>[A-Z]{1,5}(?:[-/][A-Z]{1,4})?|[A-Z]{6,10}(?=[-‑–])|MiG|Su|Tu|Mi|Ka|Il|Kh)[-‑–]?${TAIL}(?<many>s)?${END}`,
+  `(?<head>[A-Z]{1,5}(?:[-/][A-Z]{1,4})?|[A-Z]{6,10}(?=[-‑–])|MiG|Su|Tu|Mi|Ka|Il|Kh|(?:An|Be)(?=-\\d{2,3}(?![-\\d]))|[A-Z]{2,5}v)[-‑–]?${TAIL}(?<many>s)?${END}`,
   "uy",
 );
 
@@ -74,6 +75,9 @@ export const readLetterNumber: Reader = ({ text, at }) => {
   if (joined) {
     const { head = "", many } = joined.groups ?? {};
     if (NOT_HEADS.test(head)) return null;
+    // A rank is known as a whole: "A1C", "PV2".
+    const known = readEntry({ text, at });
+    if (known && lengthOf(known) >= joined[0].length) return known;
     return readApart(many ? joined[0].slice(0, -1) : joined[0], asWord, many !== undefined);
   }
   const spaced =
@@ -82,6 +86,8 @@ export const readLetterNumber: Reader = ({ text, at }) => {
     (text[at - 1] === "(" ? matchAt(BRACKETED, text, at) : null);
   return spaced && readApart(spaced[0], asWord);
 };
+
+const lengthOf = (reading: Reading): number => reading.reduce((sum, { length }) => sum + length, 0);
 
 function readGrades([all, letter = "", from = "", , to = ""]: RegExpExecArray): Reading {
   const second = all.lastIndexOf(letter);

@@ -7,7 +7,7 @@ const NUMERAL =
 
 /** Counted with a cardinal number: parts of texts and laws, wars, kinds. May be in small letters or capitals. */
 const COUNTED =
-  "world war|titles?|phases?|super bowl|articles?|chapters?|parts?|sections?|schedules?|categor(?:y|ies)|class(?:es)?|types?|mark|mk\\.?|blocks?|acts?|books?|volumes?|vol\\.|levels?|tiers?|stages?|appendix|annex(?:es)?|figures?|tables?|groups?|grades?|flights?|increments?|amendments?|arts?\\.|secs?\\.|division|tranche|spiral|milestone|batch|round|version|mod|model|variant|region|zone|sector|camp|protocol|war|world wars|wrestlemania|lot|episode|game|axis|step|option|rule|clause|paragraph|factor|pillar|cohort|generation|series|unit|team|station|battery|sqn";
+  "world war|titles?|phases?|super bowl|articles?|chapters?|parts?|sections?|schedules?|categor(?:y|ies)|class(?:es)?|types?|mark|mk\\.?|blocks?|acts?|books?|volumes?|vol\\.|levels?|tiers?|stages?|appendix|annex(?:es)?|figures?|tables?|groups?|grades?|flights?|increments?|amendments?|arts?\\.|secs?\\.|division|tranche|spiral|milestone|batch|round|version|mod|rocky|variant|region|zone|sector|camp|protocol|war|world wars|wrestlemania|lot|episode|game|axis|step|option|rule|clause|paragraph|factor|pillar|cohort|generation|series|unit|team|station|battery|sqn";
 
 /** Machines and programmes that are numbered; what else bears a numeral is taken to be a person. */
 const MACHINES =
@@ -33,6 +33,10 @@ const REIGN_LEAD =
   /(?:^|\s)(?:King|Queen|Pope|Emperor|Empress|Czar|Tsar|Kaiser|Prince|Sultan|Shah|Saint|St\.|Patriarch|Duke)\s(?:\p{Lu}\p{L}{1,14}\s)?$/u;
 const REIGNS =
   /^(?:Elizabeth|Henry|George|Edward|Charles|James|William|Richard|Louis|Napoleon|Philip|Felipe|Frederick|Wilhelm|Nicholas|Alexander|Peter|Catherine|Ivan|Paul|John|Pius|Leo|Benedict|Gregory|Innocent|Clement|Urban|Julius|Mary|Mohammed|Muhammad|Hussein|Abdullah|Hassan|Ramses|Ptolemy|Harald|Haakon|Gustaf|Gustav|Adolf|Christian|Margrethe|Leopold|Baudouin|Albert|Juan|Carlos|Alfonso|Victor|Emmanuel|Umberto|Franz|Joseph|Ferdinand|Maximilian|Selassie|Tewodros|Rama|Stephen|Robert|David)$/u;
+
+/** What follows "I" the pronoun. */
+const PRONOUN_BEHIND =
+  /^(?:[’']|\s(?:am|had|have|think|thought|saw|know|knew|will|would|can|could|did|do|don[’']t|met|remember|love|loved|want|wanted|read|wrote|played|mean|believe|guess|hear|heard)(?!\p{L}))/u;
 
 /** Words with a capital that no numeral follows as part of their name ("Then V", "And II"). */
 const NO_NAME =
@@ -63,7 +67,9 @@ export const readRomanNumeral: Reader = ({ text, at }) => {
       : [say(numeral.length, `${words} `), spell(1, variant)];
   }
   if (variant !== "") return null;
-  return readUnit(text, at, numeral, digits) ?? readName(left, numeral, digits);
+  return (
+    readUnit(text, at, numeral, digits) ?? readName(left, numeral, digits, text.slice(at + 1, at + REACH))
+  );
 };
 
 function countedBefore(left: string): string | undefined {
@@ -90,7 +96,7 @@ function isNumeralBehind(word: string, token: string, text: string, at: number):
   if (!capital) return false;
   const next = text.slice(at + 1, at + 1 + REACH);
   if (/^(?:world war|title|phase|block|type|class|article|schedule|level|tier|stage|category)/iu.test(word))
-    return !/^(?:[’']|\s(?:am|was not|have|had|think|saw|know|will|would|can|could|did|do)\b)/u.test(next);
+    return !PRONOUN_BEHIND.test(next);
   return /^(?:$|[,.;:)”"’\]–—-]|\s(?:of|and|to|or|in|is|was|on|for|at|with|through|\p{Lu})(?![\p{L}]))/u.test(
     next,
   );
@@ -103,12 +109,13 @@ function readUnit(text: string, at: number, numeral: string, digits: string): Re
   return matchAt(CORPS_BEHIND, text, end) ? [say(numeral.length, ordinal(digits))] : null;
 }
 
-function readName(left: string, numeral: string, digits: string): Reading | null {
+function readName(left: string, numeral: string, digits: string, behind: string): Reading | null {
   const { lead = "", name = "" } = NAME_BEFORE.exec(left)?.groups ?? {};
   if (name === "" || NO_NAME.test(name) || !/^[IVX]+$/u.test(numeral)) return null;
   const reigns =
     REIGN_LEAD.test(lead) || (REIGNS.test(name) && numeral !== "I" && !/\p{Lu}\p{Ll}+\s$/u.test(lead));
   if (numeral.length === 1 && !reigns) return null;
+  if (numeral === "I" && PRONOUN_BEHIND.test(behind)) return null;
   if (!reigns && THING_LEAD.test(lead)) return [say(numeral.length, cardinal(digits))];
   return [say(numeral.length, `the ${ordinal(digits)}`)];
 }

@@ -27,6 +27,10 @@ const PLACE_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
 const PLACED_BEFORE =
   /(?:^|[\s("“])(?:in|at|from|of|near|outside|to|around|through|for|over|[Ff]ort|[Cc]amp|[Nn]aval|[Aa]ir|Station|Base|AFB|NAS|MCAS|Joint)\s(?:\p{Lu}[\p{L}'’.-]{0,24}\s){0,4}\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
 
+/** Places whose state's code is also a word or a degree. */
+const KNOWN_PLACE =
+  /\b(?:Bethesda|Annapolis|Baltimore|Norfolk|Quantico|Arlington|Alexandria|Portsmouth|Richmond|Beach|Boston|Philadelphia|Pittsburgh|Columbus|Cleveland|Dayton|Cincinnati|Toledo|Indianapolis|Boise|Biloxi|Gulfport|Jackson|Montgomery|Mobile|Huntsville|Birmingham|Orleans|Shreveport|Hartford|Groton|London|Denver|Aurora|Springs|Dover|Portland|Salem|Eugene|Bangor|Kittery|Tulsa|Lawton|City|Harbor|Honolulu|Heights|Fort \p{Lu}\p{Ll}{2,12}|Camp \p{Lu}\p{Ll}{2,12}|River|Falls),\s$/u;
+
 /** Postal codes that are degrees, offices or words as well, so that a place must be plain. */
 const DOUBTFUL = /^(?:VA|MD|MA|MS|PA|CO|OK|OH|HI|ID|IN|ME|OR|DE|AL|LA|CT|PR|VI|ON|BC|MB|SK)$/u;
 
@@ -52,7 +56,8 @@ export const readState: Reader = (scan) => {
   if (/\p{Lu}{2},\s$/u.test(left) && !matchAt(ZIP_BEHIND, text, at + 2)) return null;
   const plain = matchAt(ZIP_BEHIND, text, at + 2) !== null;
   const likely =
-    matchAt(CLAUSE_BEHIND, text, at + 2) !== null && (!DOUBTFUL.test(code) || PLACED_BEFORE.test(left));
+    matchAt(CLAUSE_BEHIND, text, at + 2) !== null &&
+    (!DOUBTFUL.test(code) || KNOWN_PLACE.test(left) || PLACED_BEFORE.test(left));
   return plain || likely ? [say(2, state)] : null;
 };
 
