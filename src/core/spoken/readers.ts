@@ -24,7 +24,7 @@ import {
 } from "./readers/plain-numbers.ts";
 import { readQuantity } from "./readers/quantities.ts";
 import { readRomanNumeral } from "./readers/roman-numerals.ts";
-import { readSignedNumber } from "./readers/signed-numbers.ts";
+import { readPlusOrMinus, readSignedNumber } from "./readers/signed-numbers.ts";
 import { readSign } from "./readers/signs.ts";
 import { readState } from "./readers/states.ts";
 import { readHalfDay, readMilitaryTime, readTime } from "./readers/times.ts";
@@ -80,9 +80,9 @@ const CAPITAL: readonly Reader[] = [
   readLegalWord,
   readUnitWord,
   readRomanNumeral,
+  readEntry,
   readLetterNumber,
   readWordNumber,
-  readEntry,
   readDottedLetters,
   readCapitals,
 ];
@@ -96,6 +96,7 @@ const SIGN: readonly Reader[] = [
   readPointCalibre,
   readPointNumber,
   readShortYear,
+  readPlusOrMinus,
   readSignedNumber,
   readHashNumber,
   readHandle,
