@@ -2,9 +2,9 @@ import { REACH } from "./reading.ts";
 
 /** "KABUL, Afghanistan (AP) —": where a report was written, at its beginning. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\p{M}.\s]{2,30}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s\([^)]{1,30}\))?\s?(?:—|–|--)\s/u;
+  /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\p{M}.\s]{2,30}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?(?:—|–|--)|\s-)\s/u;
 /** The part of a dateline that is in capitals. */
-const PLACE = /^[\p{Lu}\s.'’/-]{3,41}(?=,|\s\(|\s?(?:—|–|--))/u;
+const PLACE = /^[\p{Lu}\s.'’/-]{3,41}(?=,|\s\(|\s?(?:—|–|--)|\s-\s)/u;
 /** "RENO, Nev.": a place of two words or a long one, without the dash. */
 const PLACE_ALONE = /^(?:\p{Lu}{5,20}|\p{Lu}{3,20}(?:\s\p{Lu}{3,20}){1,2})(?=,\s\p{Lu}[\p{Ll}.])/u;
 

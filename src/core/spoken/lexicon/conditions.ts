@@ -4,9 +4,9 @@ import { isShouted } from "../shouting.ts";
 /** Whether an entry may be read where it stands, at [start, end) of a sentence. */
 type Holds = (text: string, start: number, end: number) => boolean;
 
-/** Days and months begin with a capital and follow a street or a rank, but no one is called by them. */
+/** Days, months and quarters of a town begin with a capital and follow a street, but no one is called by them. */
 const DATE =
-  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.";
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[NS]\\.?[EW]\\.?";
 
 const NAME_AFTER = new RegExp(
   `\\s(?!(?:${DATE})(?!\\p{L}))["'“‘(]?(?:\\p{Lu}|(?:al|bin|bint|da|de|del|della|di|du|el|ibn|la|le|van|ven|von)[ -]\\p{Lu})`,
