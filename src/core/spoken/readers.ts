@@ -14,7 +14,7 @@ import { readNumberLetter } from "./readers/number-letter.ts";
 import { readHashNumber, readHouseNumber, readNumero, readTaxPlan } from "./readers/numbered-things.ts";
 import { readNumericDate } from "./readers/numeric-dates.ts";
 import { readPartyTag } from "./readers/party-tags.ts";
-import { readDottedNumber, readPhone } from "./readers/phone-numbers.ts";
+import { readChainRest, readDottedNumber, readPhone } from "./readers/phone-numbers.ts";
 import {
   readNumber,
   readOrdinal,
@@ -30,13 +30,14 @@ import { readState } from "./readers/states.ts";
 import { readHalfDay, readMilitaryTime, readTime } from "./readers/times.ts";
 import { readUnitNumber } from "./readers/unit-numbers.ts";
 import { readUnitWord } from "./readers/unit-words.ts";
-import { readEmail, readHandle, readWebAddress } from "./readers/web-addresses.ts";
+import { readEmail, readHandle, readLoneMark, readWebAddress } from "./readers/web-addresses.ts";
 import { readWordNumber } from "./readers/word-number.ts";
 import { readDecade, readShortYear, readYear } from "./readers/years.ts";
 import type { Reader } from "./reading.ts";
 
 /** Asked where a word begins with a digit, in this order. */
 const DIGIT: readonly Reader[] = [
+  readChainRest,
   readEmail,
   readWebAddress,
   readEntry,
@@ -100,6 +101,7 @@ const SIGN: readonly Reader[] = [
   readSignedNumber,
   readHashNumber,
   readHandle,
+  readLoneMark,
   readEmoji,
   readSign,
 ];

@@ -11,7 +11,7 @@ const LONGEST_FIRST = [...KNOWN].sort((a, b) => b.length - a.length);
 const LETTERS =
   /^(?:aol|usa|usaf|usmc|uscg|usma|usna|usni|cnn|nbc|cbs|bbc|npr|pbs|upi|afp|va|dod|doj|dhs|fbi|cia|gao|cbo|gsa|ice|un|eu|uk|us|iava|vfw|dfas)$/u;
 /** Words of two letters in addresses; all others are letters ("va", "af"). */
-const SHORT_WORDS = /^(?:go|my|we|in|on|up|to|it|is|be|do|me|he|no|or|at|of|an|as|by|if|so)$/u;
+const SHORT_WORDS = /^(?:go|my|we|in|on|up|to|it|is|be|do|me|he|no|or|at|of|an|as|by|if|so|co)$/u;
 /** Names in capitals that are words. */
 const WORDS = /^(?:NATO|NASA|FEMA|NORAD|DARPA|AWOL|POTUS|FLOTUS|SCOTUS)$/u;
 

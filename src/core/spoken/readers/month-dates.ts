@@ -22,33 +22,34 @@ const monthOf = (written = ""): string | null =>
 /** Words that are months only in company: "it may 5", "they march 10 miles". */
 const isUnsure = (month = ""): boolean => /^(?:may|mar|march|dec|jan|MAR|MAY)$/u.test(month);
 
-/** Reads a date that begins with its month: "Sept. 11, 2001" September eleventh two thousand one, "May 3-5". */
+/** Reads a date that begins with its month: "Sept. 11, 2001" September eleventh two thousand one, "May 30-June 2". */
 export const readMonthDate: Reader = ({ text, at }) => {
-  const match = matchAt(MONTH_DAY, text, at);
-  if (match !== null) {
-    const [, month, , day, last, , digits] = match;
-    if (isUnsure(month) && digits === undefined) return null;
-    const reading = overGroups(match, [
-      monthOf(month),
-      null,
-      dayOf(day),
-      ` to ${dayOf(last)}`,
-      null,
-      year(digits ?? "1"),
-    ]);
-    return [...reading, ...readUntil(text, at + match[0].length)];
-  }
-  const dated = matchAt(MONTH_YEAR, text, at);
-  return dated && overGroups(dated, [monthOf(dated[1]), null, year(dated[3] ?? "")]);
+  const reading = readDate(text, at);
+  if (reading === null) return null;
+  const end = at + reading.reduce((length, piece) => length + piece.length, 0);
+  const [month, ...rest] = (matchAt(UNTIL, text, end) && readDate(text, end + 1)) ?? [];
+  if (month === undefined) return reading;
+  // The dash is said with the month, as it may carry no words alone.
+  const name = monthNamed(text.slice(end + 1, end + 1 + month.length));
+  return [...reading, say(month.length + 1, ` to ${name}`), ...rest];
 };
 
-/** Reads the second date of "May 30-June 2"; the dash is said with the month, as it may carry no words alone. */
-function readUntil(text: string, at: number): Reading {
-  if (matchAt(UNTIL, text, at) === null) return [];
-  const [month, ...rest] = readMonthDate({ text, at: at + 1 }) ?? [];
-  if (month === undefined) return [];
-  const name = monthNamed(text.slice(at + 1, at + 1 + month.length));
-  return [say(month.length + 1, ` to ${name}`), ...rest];
+function readDate(text: string, at: number): Reading | null {
+  const match = matchAt(MONTH_DAY, text, at);
+  if (match === null) {
+    const dated = matchAt(MONTH_YEAR, text, at);
+    return dated && overGroups(dated, [monthOf(dated[1]), null, year(dated[3] ?? "1")]);
+  }
+  const [, month, , day, last, , digits] = match;
+  if (isUnsure(month) && digits === undefined) return null;
+  return overGroups(match, [
+    monthOf(month),
+    null,
+    dayOf(day),
+    ` to ${dayOf(last)}`,
+    null,
+    year(digits ?? "1"),
+  ]);
 }
 
 /** Reads a date that begins with its day: "6 January 2020" the sixth of January twenty twenty, "06JAN2020". */

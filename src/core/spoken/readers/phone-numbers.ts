@@ -6,7 +6,7 @@ const PHONE =
 const LOCAL = /(\d{3})-(\d{4})(?![\p{L}\p{N}\p{M}]|[-.,]\d)/uy;
 const ABROAD = /\+(\d{1,3})((?:[- .]\d{2,5}){2,5})(?![\p{L}\p{N}\p{M}])/uy;
 const SOCIAL = /(\d{3})-(\d{2})-(\d{4})(?![\p{L}\p{N}\p{M}]|-\d)/uy;
-const DOTTED = /\d{1,4}(?:\.\d{1,4}){2,4}(?![\p{L}\p{N}\p{M}]|\.\d)/uy;
+const DOTTED = /\d{1,4}(?:\.\d{1,4}){2,15}(?![\p{L}\p{N}\p{M}]|\.\d)/uy;
 
 /** Reads a telephone number digit by digit, with a pause after each group: "(555) 555-0100", "+1 555-555-0100". */
 export const readPhone: Reader = ({ text, at }) => {
@@ -26,6 +26,13 @@ export const readDottedNumber: Reader = ({ text, at }) => {
   return parts.map((part, index) =>
     index === 0 ? say(part.length, name(part)) : say(part.length + 1, ` ${dot} ${name(part)}`),
   );
+};
+
+/** Leaves what follows a stop in a chain of figures that nobody knew as a whole; read from its middle it would be wrong. */
+export const readChainRest: Reader = ({ text, at }) => {
+  if (text[at - 1] !== "." || !/\d/u.test(text[at - 2] ?? "")) return null;
+  const match = matchAt(/\d{1,80}/uy, text, at);
+  return match && [same(match[0].length)];
 };
 
 function groups(written: string): Piece[] {

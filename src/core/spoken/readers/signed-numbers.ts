@@ -1,4 +1,4 @@
-import { charAt, matchAt, type Piece, type Reader, type Reading, say } from "../reading.ts";
+import { charAt, matchAt, type Piece, type Reader, type Reading, same, say } from "../reading.ts";
 import { readMoney } from "./money.ts";
 import { readNumber } from "./plain-numbers.ts";
 import { readQuantity } from "./quantities.ts";
@@ -26,6 +26,14 @@ export const readSignedNumber: Reader = ({ text, at }) => {
     if (reading !== null) return withSign(reading, name, 1 + gap);
   }
   return null;
+};
+
+/** Reads "+/-" before a number as plus or minus. */
+export const readPlusOrMinus: Reader = ({ text, at }) => {
+  const match = matchAt(/\+\/[-−–]( ?)(?=\.?\d)/uy, text, at);
+  if (match === null) return null;
+  const spaced = match[1] === " ";
+  return [say(3, `plus or minus${spaced ? "" : " "}`), ...(spaced ? [same(1)] : [])];
 };
 
 function withSign([first, ...rest]: Reading, name: string, length: number): Piece[] {

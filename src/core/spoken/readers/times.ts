@@ -74,12 +74,10 @@ export const readMilitaryTime: Reader = (scan) => {
   const [, hour, minute, letter, named] = match;
   if (hour === "24" && minute !== "00") return null;
   if (letter !== undefined) return [say(4, hours(hour, minute)), say(1, letter === "Z" ? " zulu" : " local")];
-  const isTime =
-    named !== undefined || hour?.startsWith("0") || /\b(?:at|around|until|by) $/u.test(before(scan));
-  if (
-    !isTime ||
-    (named === undefined && !/^0/u.test(hour ?? "") && /^ \p{L}/u.test(text.slice(at + 4, at + 6)))
-  )
+  // "at 1430" is a time; "by 2007" and "at 2030" are likelier years.
+  const isBare = hour?.startsWith("0") || (/\bat $/u.test(before(scan)) && !/^(?:19|20)/u.test(hour ?? ""));
+  if (named === undefined && !isBare) return null;
+  if (named === undefined && !hour?.startsWith("0") && /^ \p{L}/u.test(text.slice(at + 4, at + 6)))
     return null;
   if (named?.trim() === "Z") return [say(4, hours(hour, minute)), same(1), say(1, "zulu")];
   if (named !== undefined && /h(?:rs)?\.?$/u.test(named))

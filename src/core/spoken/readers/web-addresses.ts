@@ -63,9 +63,18 @@ export const readHandle: Reader = (scan) => {
   return [say(1, match[1] === "@" ? "at " : "hashtag "), ...wordsOf(match[2] ?? "", "name")];
 };
 
+/** Reads an "@" that begins no name as "at", and leaves out such a "#"; neither may wait for a name to come after it. */
+export const readLoneMark: Reader = ({ text, at }) => {
+  const mark = charAt(text, at);
+  if (mark !== "@" && mark !== "#") return null;
+  if (mark === "#") return [say(1, "")];
+  const [left, right] = [charAt(text, at - 1), charAt(text, at + 1)];
+  return [say(1, `${at === 0 || /\s/u.test(left) ? "" : " "}at${/^\s?$/u.test(right) ? "" : " "}`)];
+};
+
 /** The pieces of a host; two letters at its end are a country's, and said apart ("dot F R"). */
 function hostWords(host: string, where: Where): Piece[] {
-  const country = /\.([A-Za-z]{2})$/u.exec(host);
+  const country = /\.(?!co$)([A-Za-z]{2})$/u.exec(host);
   if (country === null) return wordsOf(host, where);
   const [ending, letters = ""] = country;
   const apart = letters.toUpperCase().split("").join(" ");

@@ -11,6 +11,9 @@ const COUNTED =
 const AMOUNT_BEFORE =
   /(?:more than|less than|fewer than|as many as|a total of|[Ss]ome|[Aa]nother|an additional) $/u;
 
+/** "Some 2016 candidates": of these years there is so much talk that only what is counted makes a count of them. */
+const RECENT = /^(?:19[4-9]|20[0-3])\d/u;
+
 const SPAN = new RegExp(`(${YEAR})(?:(${RANGE_DASH})(${YEAR}|\\d\\d))?(?![\\d-]|[.,]\\d|%)`, "uy");
 const DECADES = /((?:(?:1\d|20)\d0|\d{1,3})['’]?s)([-–](?:(?:1\d|20)\d0|\d0)s)?(?![\p{L}\p{N}\p{M}])/uy;
 const SHORT_DECADE = /['’‘]([1-9]0)['’]?s(?![\p{L}\p{N}\p{M}])/uy;
@@ -63,4 +66,5 @@ export const shortYear = (digits: string): string =>
   digits.startsWith("0") ? `oh ${cardinal(digits.slice(1))}` : cardinal(digits);
 
 const isCount = (scan: Parameters<Reader>[0], end: number): boolean =>
-  COUNTED.test(scan.text.slice(end, end + 40)) || AMOUNT_BEFORE.test(before(scan));
+  COUNTED.test(scan.text.slice(end, end + 40)) ||
+  (!RECENT.test(scan.text.slice(scan.at, end)) && AMOUNT_BEFORE.test(before(scan)));
