@@ -33,9 +33,12 @@ function readingOf({ written, say: words, when }: Entry, text: string, at: numbe
   if (!when.every((condition) => CONDITIONS[condition](text, at, end))) return null;
   // "PAC-3" is a designation, and its number goes with it.
   if (/^-\d/u.test(text.slice(end, end + 2))) return null;
-  if (!written.endsWith(".")) return inflected(shown, words, text, end);
+  const hasStop = written.endsWith(".");
+  if (!hasStop && !written.includes(" ")) return inflected(shown, words, text, end);
   if (!isWordEnd(text, end)) return null;
-  return endsText(text, end) ? [...aligned(shown.slice(0, -1), words), same(1)] : aligned(shown, words);
+  return hasStop && endsText(text, end)
+    ? [...aligned(shown.slice(0, -1), words), same(1)]
+    : aligned(shown, words);
 }
 
 /** Word by word where as many are said as are shown, else as one piece. */
