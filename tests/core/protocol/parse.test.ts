@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { article, pageReport, requests, viewRequest } from "../../../src/core/protocol/parse.ts";
 import { INVALID } from "../../../src/core/protocol/shape.ts";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings.ts";
 
 const good = {
   url: "https://www.militarytimes.com/news/2026/09/14/harbor/",
@@ -62,6 +63,7 @@ test("a key named __proto__ changes no prototype", () => {
 
 test("settings out of range are brought into it, and damaged ones take their defaults", () => {
   expect(requests["store:settings"]({ rate: 99, pitch: -1, volume: "loud", voice: 7 })).toEqual({
+    ...DEFAULT_SETTINGS,
     rate: 4,
     pitch: 0,
     volume: 1,
