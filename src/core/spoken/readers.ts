@@ -41,9 +41,11 @@ const DIGIT: readonly Reader[] = [
   readEmail,
   readWebAddress,
   readEntry,
+  readShortCount,
   readUnitNumber,
-  readNumberOfThing,
+  readShortCount,
   readNumberLetter,
+  readNumberOfThing,
   readTaxPlan,
   readPhone,
   readNumericDate,
@@ -63,7 +65,6 @@ const DIGIT: readonly Reader[] = [
   readOrdinal,
   readYear,
   readPair,
-  readShortCount,
   readNumber,
 ];
 /** Asked where a word begins with a capital, in this order. */
@@ -81,9 +82,9 @@ const CAPITAL: readonly Reader[] = [
   readLegalWord,
   readUnitWord,
   readRomanNumeral,
-  readEntry,
   readLetterNumber,
   readWordNumber,
+  readEntry,
   readDottedLetters,
   readCapitals,
 ];

@@ -54,7 +54,7 @@ const LONGEST_SPELLED = 5;
 
 /** Heads that are a word of their own before a number, or are read with it in another way. */
 const NOT_HEADS =
-  /^(?:MID|PRE|POST|TOP|SUB|NON|PLUS|OVER|UNDER|AGES?|THEN|NOW|FY|CY|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT|OCT|NOV|DEC)$/u;
+  /^(?:MK|MID|PRE|POST|TOP|SUB|NON|PLUS|OVER|UNDER|AGES?|THEN|NOW|FY|CY|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT|OCT|NOV|DEC)$/u;
 
 const asWord: LettersAsWord = (letters) => {
   const word =
@@ -71,20 +71,18 @@ const asWord: LettersAsWord = (letters) => {
 export const readLetterNumber: Reader = ({ text, at }) => {
   const grades = matchAt(GRADES, text, at);
   if (grades) return readGrades(grades);
-  const joined = matchAt(JOINED, text, at);
-  if (joined) {
-    const { head = "", many } = joined.groups ?? {};
-    if (NOT_HEADS.test(head)) return null;
-    // A rank is known as a whole: "A1C", "PV2".
-    const known = readEntry({ text, at });
-    if (known && lengthOf(known) >= joined[0].length) return known;
-    return readApart(many ? joined[0].slice(0, -1) : joined[0], asWord, many !== undefined);
-  }
-  const spaced =
+  const name =
+    matchAt(JOINED, text, at) ??
     matchAt(SPACED, text, at) ??
     matchAt(UNNUMBERED, text, at) ??
     (text[at - 1] === "(" ? matchAt(BRACKETED, text, at) : null);
-  return spaced && readApart(spaced[0], asWord);
+  if (!name) return null;
+  const { head = "", many } = name.groups ?? {};
+  if (NOT_HEADS.test(head)) return null;
+  // The lexicon knows some as a whole: "A1C" and "PV2" are ranks.
+  const known = readEntry({ text, at });
+  if (known && lengthOf(known) >= name[0].length) return known;
+  return readApart(many ? name[0].slice(0, -1) : name[0], asWord, many !== undefined);
 };
 
 const lengthOf = (reading: Reading): number => reading.reduce((sum, { length }) => sum + length, 0);

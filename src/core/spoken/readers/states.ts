@@ -23,6 +23,9 @@ const SMALL_WORD_BEFORE = /(?:^|[\s“"(])(?!by\s|and\s|said\s)\p{Ll}{2,12}\s$/u
 /** A place and a comma. */
 const PLACE_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
 
+/** A politician and a bracket: "Rand Paul (Ky.)". */
+const MEMBER_BEFORE = /\p{Lu}[\p{L}'’.-]{1,24}\s\($/u;
+
 /** A place that something is in, and a comma. */
 const PLACED_BEFORE =
   /(?:^|[\s("“])(?:in|at|from|of|near|outside|to|around|through|for|over|[Ff]ort|[Cc]amp|[Nn]aval|[Aa]ir|Station|Base|AFB|NAS|MCAS|Joint)\s(?:\p{Lu}[\p{L}'’.-]{0,24}\s){0,4}\p{Lu}[\p{L}'’.-]{1,24},\s$/u;
@@ -46,7 +49,8 @@ export const readState: Reader = (scan) => {
   const name = short === undefined ? undefined : STATE_OF_SHORT.get(short.replace("W. V", "W.V"));
   const left = before(scan);
   if (short !== undefined && name !== undefined) {
-    const place = PLACE_BEFORE.test(left) || CLEAR.test(short);
+    const member = MEMBER_BEFORE.test(left) && text[at + short.length] === ")";
+    const place = PLACE_BEFORE.test(left) || member || CLEAR.test(short);
     const initials = /^[NSR]\.[A-Z]\.$/u.test(short) && SMALL_WORD_BEFORE.test(left);
     if (place || initials) return withStop(scan, short.length, (length) => say(length, name));
   }
