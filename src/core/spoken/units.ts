@@ -29,8 +29,8 @@ liter: L
 gallon: gal, gal.
 barrel: bbl
 hectare: ha
-square mile: sq mi, sq. mi., sq.mi., mi2, mi²
-square foot/square feet: sq ft, sq. ft., ft2, ft²
+square mile: sq mi, sq. mi., sq. mile, sq. miles, sq.mi., mi2, mi²
+square foot/square feet: sq ft, sq. ft., sq. foot, sq. feet, ft2, ft²
 square kilometer: sq km, sq. km, km2, km²
 square meter: sq m, sq. m, m2, m²
 cubic foot/cubic feet: cu ft, cu. ft.

@@ -1,8 +1,8 @@
-import { cardinal, digitByDigit, year } from "./number-words.ts";
+import { cardinal, digitByDigit, nameNumber, ordinal, year } from "./number-words.ts";
 
 /** Words that names of sites and accounts are made of, for those that run them together ("militarytimes"). */
 const KNOWN =
-  "military times army navy air force airforce marine marines corps coast guard national space defense defence news task purpose stars stripes war rocks breaking foreign policy washington new york post daily wall street journal veterans veteran affairs crisis line hill service services members enterprise united states naval institute armed families family department dept of the benefits health care combat command support center home base jobs today press associated".split(
+  "military times army navy air force forces and marine marines corps coast guard national space defense defence news task purpose stars stripes war rocks breaking foreign policy washington new york post daily wall street journal veterans veteran affairs crisis line hill service services members enterprise united states naval institute armed families family department dept of the benefits health care combat command support center home base jobs today press associated one source white house go fund me my usa".split(
     " ",
   );
 const LONGEST_FIRST = [...KNOWN].sort((a, b) => b.length - a.length);
@@ -31,14 +31,17 @@ export interface WebWord {
  */
 export function webWords(name: string, how: Where): readonly WebWord[] {
   const parts =
-    name.match(/DoD|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+|[^\p{Lu}\p{Ll}\d]/gu) ?? [];
+    name.match(
+      /DoD|\d{1,4}(?:st|nd|rd|th)(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\d+|[^\p{Lu}\p{Ll}\d]/gu,
+    ) ?? [];
   return parts.flatMap((part) =>
     knownWords(part).map((written) => ({ written, said: sayPart(written, how) })),
   );
 }
 
 function sayPart(part: string, how: Where): string {
-  if (/^\d/u.test(part)) return webNumber(part);
+  if (/^\d+\D/u.test(part)) return ordinal(part.replace(/\D/gu, ""));
+  if (/^\d/u.test(part)) return how === "name" && part.length === 3 ? nameNumber(part) : webNumber(part);
   if (part === "_") return "";
   if (WORDS.test(part)) return part.toLowerCase();
   const isLetters =

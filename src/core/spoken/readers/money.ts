@@ -106,7 +106,7 @@ export const readMoney: Reader = ({ text, at }) => {
   const rate = matchAt(RATE, text, end);
   end += rate?.[0].length ?? 0;
   const per = rate ? ` per ${PER.get(rate[1] ?? "") ?? rate[1]}` : "";
-  const joined = /^-\p{L}/u.test(text.slice(end, end + 2));
+  const joined = /^-(?!to-)\p{L}/u.test(text.slice(end, end + 4));
   if (second === undefined) return [say(end - at, price(amount, magnitude, currency, joined) + per)];
 
   const first = whole.indexOf(dash ?? "", sign.length + amount.length + (magnitude?.length ?? 0));

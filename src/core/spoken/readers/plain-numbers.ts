@@ -9,10 +9,14 @@ const PAIR = new RegExp(
 );
 const RECORD = /(\d{1,2})[-–](\d{1,2})[-–](\d{1,2})(?![\p{L}\p{N}\p{M}]|[-.,]\d)/uy;
 const ORDINAL = /(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\p{N}\p{M}])/uy;
+/** A company that the services sued over its earplugs. */
+const NAMES_OF_OTHERS = /^3M$/u;
 const THOUSANDS = /(\d{1,3}(?:\.\d{1,3})?)(K|M|bn|mn)(?![\p{L}\p{N}\p{M}-])/uy;
 /** Things that are called by a number, so that theirs is said as a name: "Flight 370" three seventy. */
 const NAMED =
   /(?:Flight|Route|Highway|Interstate|Room|Building|Bldg\.|Hangar|Boeing|Airbus|Channel|Hill|Local|Area|Model|Apartment|Suite|Gate|Runway) $/u;
+/** Units: the longest of what is looked for before a number, with its space. */
+const LONGEST_NAME = 14;
 /** Numbers that are dialled, or sent a message. */
 const DIALLED = /(?:[Dd]ial|[Cc]all|[Tt]ext|dialing|calling|texting|dialed|called|texted)(?: to)? $/u;
 /** A ZIP code stands after the postal or AP short form of a state. */
@@ -40,12 +44,12 @@ export const readPair: Reader = ({ text, at }) => {
   return [say(first.length, name(first)), say(length - first.length, to + name(second))];
 };
 
-/** Reads "100K" and "5M" as a hundred thousand and five million; a short run ("a 5K race") keeps its letter. */
+/** Reads "100K" and "5M" as a hundred thousand and five million; a short run ("a 5K race") and the company 3M keep their letter. */
 export const readShortCount: Reader = ({ text, at }) => {
   const match = matchAt(THOUSANDS, text, at);
   if (match === null) return null;
   const [{ length }, number = "", letter] = match;
-  if (letter === "K" && Number(number) <= 10) return null;
+  if (NAMES_OF_OTHERS.test(match[0]) || (letter === "K" && Number(number) <= 10)) return null;
   const magnitude = letter === "K" ? "thousand" : letter === "bn" ? "billion" : "million";
   return [say(length, `${numeral(number)} ${magnitude}`)];
 };
@@ -69,7 +73,7 @@ export const readPointNumber: Reader = (scan) =>
   isWordEnd(scan.text, scan.at - 1) && charAt(scan.text, scan.at - 1) !== "." ? readNumber(scan) : null;
 
 function numberInContext(scan: Parameters<Reader>[0], number: string): string {
-  const left = before(scan);
+  const left = before(scan).slice(-LONGEST_NAME);
   if (/^\d{5}$/u.test(number) && AFTER_STATE.test(left)) return digitByDigit(number);
   if (/^(?:911|988)$/u.test(number)) return digitByDigit(number);
   if (/^\d{3,8}$/u.test(number) && DIALLED.test(left)) return digitByDigit(number);

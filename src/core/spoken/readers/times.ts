@@ -28,7 +28,7 @@ const LASTING = /(\d{1,2}):([0-5]\d):([0-5]\d)(?![\p{L}\p{N}\p{M}:]|\.\d)/uy;
 const ZONE =
   /([ -]?)(E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|AK[SD]T|H[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|JST|KST|e[sd]t|c[sd]t|p[sd]t|m[sd]t)(?![\p{L}\p{N}\p{M}-])/uy;
 const MILITARY =
-  /([01]\d|2[0-4])([0-5]\d)(?=(Z|L)(?![\p{L}\p{N}\p{M}])|( ?-? ?(?:hours|hrs\.?|h)| local| [Zz]ulu| Z| GMT| UTC)(?![\p{L}\p{N}\p{M}])|(?![\p{L}\p{N}\p{M}]|[.,:/]\d))/uy;
+  /([01]\d|2[0-4])([0-5]\d)(?=(Z|L)(?![\p{L}\p{N}\p{M}])|( ?-? ?(?:hours|hrs\.?|h)| local| [Zz]ulu| Z| GMT| UTC| E[SD]?T| C[SD]T| P[SD]?T)(?![\p{L}\p{N}\p{M}])|(?![\p{L}\p{N}\p{M}]|[.,:/]\d))/uy;
 const MILITARY_SPAN = /([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)(?![\p{L}\p{N}\p{M}]|[-.,:/]\d)/uy;
 
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -115,8 +115,8 @@ function addHalf(pieces: Piece[], text: string, at: number): number {
   const [{ length }, gap = "", half = ""] = match;
   const ends = half.endsWith(".") && endsText(text, at + length);
   const letters = half.replaceAll(".", "").toUpperCase().split("").join(" ");
-  if (gap === "") pieces.push(say(half.length - (ends ? 1 : 0), ` ${letters}`));
-  else pieces.push(same(1), spell(half.length - (ends ? 1 : 0), letters));
+  if (gap === "" && pieces.length > 0) pieces.push(say(half.length - (ends ? 1 : 0), ` ${letters}`));
+  else pieces.push(...(gap === "" ? [] : [same(1)]), spell(half.length - (ends ? 1 : 0), letters));
   if (ends) pieces.push(same(1));
   return at + length;
 }
