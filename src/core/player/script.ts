@@ -1,6 +1,7 @@
 import type { Article, Span } from "../article/article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
+import { namesIn } from "../sentences/known-names.ts";
 import { segment } from "../sentences/segment.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { firstUses } from "../spoken/acronym-definitions.ts";
@@ -35,8 +36,9 @@ export const START: Place = { sentence: 0, offset: 0 };
 /** Cuts an article into sentences, read as the listener chose, and finds its quotations. */
 export function toScript(article: Article, chosen: Chosen = DEFAULT_SETTINGS): Script {
   const quotes = findQuotes(article.text, article.blocks);
+  const known = namesIn(article.text);
   const sentences = article.blocks.flatMap((block, index) =>
-    segment(article.text.slice(block.start, block.end)).map((span) => ({
+    segment(article.text.slice(block.start, block.end), known).map((span) => ({
       ...{ block: index, start: block.start + span.start, end: block.start + span.end },
     })),
   );

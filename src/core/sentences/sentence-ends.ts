@@ -1,92 +1,137 @@
-import { BEFORE_NUMBER, CLOSING, QUALIFIERS, STATES, TITLES, WITHIN } from "./abbreviations.ts";
-import { FINITE, NAME_GOES_ON, QUALIFIED, SPEECH, STARTERS, TIMES } from "./following-words.ts";
+import { BEFORE_NUMBER, kindOf, TITLES } from "./abbreviations.ts";
+import { FINITE, LABELLED, NAME_GOES_ON, QUALIFIED, SPEECH, STARTERS, TIMES } from "./following-words.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Stop } from "./stops.ts";
 
 /**
- * Whether a sentence ends at a stop. Every rule looks at the word before the stop and at a few words behind it;
+ * Whether a sentence ends at a stop. Every rule looks at a few words before the stop and behind it;
  * nothing searches further, so a block is judged in linear time.
  */
-export function endsSentence(stop: Stop): boolean {
-  const { next } = stop;
-  if (next === "") return false;
-  if (isMarker(stop)) return false;
+export function endsSentence(stop: Stop, known: KnownNames): boolean {
+  const { next, closed, opening } = stop;
   if (!opensSentence(next)) return false;
-  if (isCitation(stop)) return false;
-  if (stop.marks === ".") return endsAtFullStop(stop);
-  // A spaced ellipsis in the middle of a thought; with four dots its sentence is over.
-  if (stop.spaced) return stop.marks.length > 3;
+  // “… over.” — Ann Lee
+  if (closed && DASH.test(opening)) return false;
+  // “… a long road [...]” (Lee 12).
+  if (closed && opening === "(" && /^\s\d+\)/u.test(stop.rest)) return false;
+  if (stop.marks === ".") return !isMarker(stop) && endsAtFullStop(stop, known);
+  // A spaced ellipsis in the middle of a thought; with four dots, or closed by a mark, its sentence is over.
+  if (stop.spaced && !closed) return stop.marks.length > 3;
+  if (kindOf(stop.word) === "brand" && !closed) return isStarter(plain(next));
   // “Never!” Lee shouted: the attribution belongs to what it attributes.
-  return !(stop.closers !== "" && namesSpeaker(next, stop.nextRest));
+  return !(closed && namesSpeaker(stop));
 }
 
-/** A capital, a digit, or a lower-case brand name with a capital inside ("eBay"). */
+const DASH = /^[—–-]/u;
+
+/** A capital, a digit, or a capital behind a small prefix ("eBay", "al-Qaida"). */
 function opensSentence(next: string): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(next) || /^\p{Ll}\p{Lu}\p{L}+$/u.test(next);
+  const unit = next.charCodeAt(0);
+  if (unit > 64 && unit < 91) return true;
+  return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]|\p{Ll}{1,3}[-'’]?\p{Lu}\p{L})/u.test(next);
 }
 
-/** The number or letter of a list item ("1." or "a." at the very beginning), which its text must follow. */
-function isMarker(stop: Stop): boolean {
-  return stop.first && /^(?:\d{1,3}|[a-zA-Z])$/u.test(stop.word) && stop.word !== "I";
+/** The number or letter of a list item ("1." or "a." at a beginning, or behind a colon), which its text must follow. */
+function isMarker({ before, word }: Stop): boolean {
+  if (word.length > 3 || !/^(?:\d{1,3}|\p{L})$/u.test(word)) return false;
+  return word !== "I" && /^[^\p{L}\p{N}]*$|:\s+$/u.test(before);
 }
 
-/** “… a long road [...]” (Lee 12). */
-function isCitation(stop: Stop): boolean {
-  return stop.closers !== "" && stop.nextOpening === "(" && /^\d+\)/u.test(stop.nextRest[0] ?? "");
-}
-
-function endsAtFullStop(stop: Stop): boolean {
-  const word = stop.word.toLowerCase();
+function endsAtFullStop(stop: Stop, known: KnownNames): boolean {
+  const { word, opening } = stop;
+  const kind = kindOf(word);
+  const dotted = /(?:^|\.)\p{L}$/u.test(word);
+  if (/^\d/u.test(stop.next)) return endsBeforeNumber(stop, kind, dotted);
+  if (kind === undefined && !dotted && !isShortened(word)) return true;
+  // KYIV, Va. — A jet
+  if (DASH.test(opening)) return false;
   const next = plain(stop.next);
-  const starter = STARTERS.has(next);
-  if (/^\d/u.test(stop.next))
-    return !BEFORE_NUMBER.has(word) && !TITLES.has(word) && !/^\p{L}(?:\.\p{L})*$/u.test(word);
-  if (TITLES.has(word)) return isLowerWordThatIsNoTitle(stop);
-  if (QUALIFIERS.has(word)) return endsAtQualifier(stop, next, starter);
-  if (CLOSING.has(word) || isState(stop, word)) return endsAtClosing(stop, word, next, starter);
-  if (WITHIN.has(word)) return starter;
-  if (/^\p{L}$/u.test(stop.word)) return endsAtInitial(stop, starter);
-  // Initials and unknown dotted forms: "A.B. Lee".
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return starter;
-  return true;
+  const starter = isStarter(next);
+  if (kind === "title") return endsAtTitle(stop, next);
+  if (kind === "qualifier") return endsAtQualifier(stop, next, known);
+  if (kind === "closing" || kind === "state") return endsAtClosing(stop, next);
+  if (starter) return !(word.length === 1 && isNameToo(stop, next));
+  if (word === "I" && /(?:^|\s)\p{Ll}+\s+$/u.test(stop.before)) return true;
+  if (dotted && LABELLED.has(plain(lastWord(stop.before)))) return true;
+  return known.isCommon(next) && !known.isName(next);
 }
 
-/** "del" and "vice" are words as well; in lower case before a starter they are not titles. */
-function isLowerWordThatIsNoTitle(stop: Stop): boolean {
-  return /^\p{Ll}{3,}$/u.test(stop.word) && STARTERS.has(plain(stop.next));
+/** "The", "They're". */
+const isStarter = (word: string): boolean => STARTERS.has(word.replace(/'\p{L}+$/u, ""));
+
+/** A capital and consonants: "Natl.", "Rm." */
+const isShortened = (word: string): boolean => word.length < 6 && /^\p{Lu}[bcdfghj-np-tv-xz]+$/u.test(word);
+
+function endsBeforeNumber({ word, next, before }: Stop, kind: string | undefined, dotted: boolean): boolean {
+  if (BEFORE_NUMBER.has(word.toLowerCase()) || kind === "title") return false;
+  if (kind === "qualifier") return /\bthe\s+$/u.test(before) && /^[\d,]+$/u.test(next);
+  return kind === "closing" || kind === "state" || !dotted;
 }
 
-/** "Fla." is a state; "Miss." and "Ill." need their capital to be told from words. */
-function isState(stop: Stop, word: string): boolean {
-  return STATES.has(word.replace(/^[dri]-/u, "")) && /^\p{Lu}/u.test(stop.word);
+/** “Call the Gen. They know”; and "del", "op" and "vice" in small letters are words as well, but "vs." is not. */
+function endsAtTitle({ word }: Stop, next: string): boolean {
+  if (/^(?:it|the[rs]?e?y?)$/u.test(next)) return true;
+  return /^(?!vs?$)\p{Ll}/u.test(word);
 }
 
 /** "the U.S. Officials said" ends; "the U.S. Embassy" goes on; "the U.S. Lee was told" has a subject with its verb. */
-function endsAtQualifier(stop: Stop, next: string, starter: boolean): boolean {
-  if (stop.closers !== "" || stop.nextOpening !== "") return true;
-  if (QUALIFIED.has(next)) return false;
-  return starter || FINITE.has(plain(stop.nextRest[0] ?? ""));
+function endsAtQualifier(
+  { closed, opening, before, next: shown, rest }: Stop,
+  next: string,
+  known: KnownNames,
+): boolean {
+  if (closed || opening !== "") return true;
+  const defined = /\bthe\s+$/iu.test(before);
+  // "to the U.S. Sen. Lee said" ends, "when U.S. Sen. Lee said" goes on.
+  if (shown.endsWith(".") && TITLES.has(next)) return defined;
+  if (isQualified(next)) return false;
+  if (isStarter(next)) return true;
+  const words = [shown, ...rest.trim().split(/\s+/u)];
+  const verb = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (verb < 1 || words.slice(0, verb).some((word) => isQualified(plain(word)) || /,$/u.test(word)))
+    return false;
+  const found = words[verb] ?? "";
+  if (verb === 1 && /s$/u.test(next) && known.isCommon(next) && !known.isName(next)) return true;
+  if (FINITE.has(plain(found)) || SPEECH.has(plain(found)) || (defined && /(?:ed|ly)$/u.test(found)))
+    return true;
+  return defined && verb === 1 && known.isName(next) && !/[^s]s$/u.test(found);
 }
 
-function endsAtClosing(stop: Stop, word: string, next: string, starter: boolean): boolean {
-  if (/^[ap]\.m$/u.test(word)) return !TIMES.has(next) && !stop.fronted;
-  if (word === "d.c" && QUALIFIED.has(next)) return false;
-  // "Co. B" is a company of soldiers, not a firm.
-  if (word === "co" && /^[B-HJ-Z]\b/u.test(stop.next) && next.length === 1) return false;
-  return starter || !NAME_GOES_ON.has(next);
+/** "Embassy", "Secretary-General". */
+const isQualified = (word: string): boolean =>
+  QUALIFIED.has(word) || QUALIFIED.has(word.slice(0, Math.max(0, word.indexOf("-"))));
+
+function endsAtClosing(stop: Stop, next: string): boolean {
+  const word = stop.word.toLowerCase();
+  if (/^[ap]\.m$/u.test(word)) {
+    if (TIMES.has(next) || /^\s+time\b/u.test(stop.rest)) return false;
+    return !FRONTED.test(stop.before);
+  }
+  if (word === "d.c" && isQualified(next)) return false;
+  // "Co. B" is a company of soldiers, not a firm: a firm has a name before it.
+  if (word === "co" && (!/\p{L}/u.test(stop.before) || /^[B-HJ-Z]$/u.test(stop.next))) return false;
+  return isStarter(next) || !NAME_GOES_ON.has(next);
 }
 
-/** "Ann I. Lee" has an initial; "he and I. Was it" and "Plan B. The" have not. */
-function endsAtInitial(stop: Stop, starter: boolean): boolean {
-  if (stop.word === "I" && /^\p{Ll}/u.test(stop.previous)) return true;
-  return starter && !/^I$/u.test(stop.next);
+/** A sentence that is only a phrase of time so far: "On Friday at about 5 ". */
+const FRONTED =
+  /^[^\p{L}]*(?:at|by|around|about|before|after|until|since|from|just|shortly|between|on)(?: (?:\p{Lu}\p{L}+,?|about|around|after|before|at|exactly|roughly|nearly)){0,4} [\d:]+\s$/iu;
+
+/** "J. Will Lee" and "A. May Roth": these starters are names as well. */
+const isNameToo = ({ rest }: Stop, next: string): boolean =>
+  /^(?:will|may|an|art|i)$/u.test(next) && (next === "i" || /^\s+\p{Lu}/u.test(rest));
+
+/** A few words of a name or an office and then a verb of speech. */
+function namesSpeaker({ next, rest }: Stop): boolean {
+  if (isStarter(plain(next)) && plain(next) !== "the") return false;
+  const words = [next, ...rest.trim().split(/\s+/u)];
+  const verb = words.findIndex((word) => SPEECH.has(plain(word)));
+  const isName = (word: string) => /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|(?:of|the|j\.g\.)$)/u.test(word);
+  return verb > 0 && verb < 8 && words.slice(0, verb).every(isName);
 }
 
-/** Up to four capitalised words and then a verb of speech. */
-function namesSpeaker(next: string, rest: readonly string[]): boolean {
-  if (STARTERS.has(plain(next)) && plain(next) !== "the") return false;
-  const verb = rest.findIndex((word) => SPEECH.has(plain(word)));
-  return verb >= 0 && verb < 4 && rest.slice(0, verb).every((word) => /^\p{Lu}/u.test(word));
-}
+const lastWord = (before: string): string =>
+  plain(before.slice(before.trimEnd().lastIndexOf(" ") + 1).trim());
 
 function plain(word: string): string {
   return word

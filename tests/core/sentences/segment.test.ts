@@ -90,6 +90,24 @@ describe("segment", () => {
     );
   });
 
+  test("hostile repetition loses nothing", () => {
+    for (const unit of [". ", "A.", "...", "“", "1. ", "U.S. ", '." ', ". . . . ", "• ", "! “", "。"]) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const kept = cut(text).join("");
+      expect(kept.replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+    }
+  });
+
+  test("a sentence that stands alone is one sentence", () => {
+    for (const sentences of Object.values(whole)) {
+      for (const sentence of sentences) expect(cut(sentence)).toEqual([sentence]);
+    }
+  });
+
+  test("the stops of Chinese and Japanese need no space behind them", () => {
+    expect(cut("他来了。她走了！真的？")).toEqual(["他来了。", "她走了！", "真的？"]);
+  });
+
   test("what stands far away does not change a cut, so the work for each stop is bounded", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), fc.array(pieces, { maxLength: 20 }), (front, back) => {
