@@ -12,21 +12,21 @@ const PLACE_ALONE = /^(?:\p{Lu}{5,20}|\p{Lu}{3,20}(?:\s\p{Lu}{3,20}){1,2})(?=,\s
 const GLUE =
   /(?<!\p{L})(?:THE|AND|NOT|NO|OF|TO|IN|ON|FOR|IS|ARE|BE|YOU|YOUR|WE|THIS|THAT|WITH|FROM|BY|AT|DO|ALL|NEW|WAR|WILL|HAS|MUST|KEEP|OUT|OFF|UP)(?!\p{L})/u;
 
+/** Marks that may stand before the first word. */
+const OPENING = /^[^\p{L}\p{N}]{0,3}$/u;
+
 /** True where [start, end) is in capitals because its place is: a warning, a headline, "BREAKING:", a dateline. */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (isInDateline(text, start)) return true;
-  const left = /(?:[\p{Lu}\d'’]{1,24}[\s,!-]{1,2}){0,8}$/u.exec(
-    text.slice(Math.max(0, start - REACH), start),
+  const left = /[\p{Lu}\d\s'’,!-]{0,80}$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const right = /^[\p{Lu}\d\s'’,!-]{0,80}(?!\p{Ll})/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  if (GLUE.test(left + text.slice(start, end) + right)) return /\p{Lu}{2}/u.test(left + right);
+  return (
+    start < 4 &&
+    end - start > 4 &&
+    /^\s?:/u.test(text.slice(end, end + 2)) &&
+    OPENING.test(text.slice(0, start))
   );
-  const right = /^(?:[\s,!-]{1,2}[\p{Lu}\d'’]{1,24}(?![\p{L}\d])){0,8}/u.exec(text.slice(end, end + REACH));
-  const run = (left?.[0] ?? "") + text.slice(start, end) + (right?.[0] ?? "");
-  if (run.length === end - start)
-    return (
-      /^\s*:/u.test(text.slice(end, end + 2)) &&
-      /^\W{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-      end - start > 4
-    );
-  return GLUE.test(run);
 }
 
 /** True where the place of a dateline stands: it is said as a name. */
