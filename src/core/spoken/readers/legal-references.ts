@@ -13,7 +13,7 @@ const INITIALS = /(?<letters>E\.O\.|P\.L\.|A\.B\.|A\.R\.|R\.C\.M\.|M\.R\.E\.|L\.
 
 /** Short words before a number. */
 const SHORT =
-  /(?<short>Pub\.\sL\.|Arts?\.|Secs?\.|Sect\.|Amends?\.|Para?s?\.|Cl\.|Res\.|Regs?\.|Ex\.\sOrd\.)(?=\s(?:\d|[IVX]{1,5}(?!\p{L})))/uy;
+  /(?<short>Pub\.\sL\.|Arts?\.|Secs?\.|Sect\.|Amends?\.|Para?s?\.|Cl\.|Res\.|Regs?\.|Ex\.\sOrd\.|Vols?\.|Figs?\.|Ch\.)(?=\s(?:\d|[IVX]{1,5}(?!\p{L})))/uy;
 const FULL: ReadonlyMap<string, string> = new Map([
   ["Pub. L.", "Public Law"],
   ["Art.", "Article"],
@@ -31,13 +31,18 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ["Res.", "Resolution"],
   ["Reg.", "Regulation"],
   ["Regs.", "Regulations"],
+  ["Vol.", "Volume"],
+  ["Vols.", "Volumes"],
+  ["Fig.", "Figure"],
+  ["Figs.", "Figures"],
+  ["Ch.", "Chapter"],
   ["Ex. Ord.", "Executive Order"],
 ]);
 
 /** Reads short references to laws, orders and bills, of which a number is part. */
 export const readLegalWord: Reader = ({ text, at }) => {
   const code = matchAt(CODE, text, at);
-  if (code && /\d\s$/u.test(text.slice(0, at))) return [spell(code[0].length, code[0])];
+  if (code && /\d\s$/u.test(text.slice(Math.max(0, at - 2), at))) return [spell(code[0].length, code[0])];
   const bill = matchAt(BILL, text, at);
   if (bill) return readBill(text, at, bill);
   const initials = matchAt(INITIALS, text, at);
@@ -56,18 +61,19 @@ function readBill(text: string, at: number, bill: RegExpExecArray): readonly Pie
   if (amendment !== undefined) return [say(bill[0].length, `${chamber} Amendment${gap}`)];
   if (/Res/u.test(bill[0])) return [say(bill[0].length, `${chamber} ${joint}Resolution${gap}`)];
   const initial = /\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, at - REACH), at));
-  return house === "S" && house2 === undefined && gap === "" && !initial
-    ? [spell(bill[0].length, "S")]
-    : null;
+  return house === "S" && !initial ? [say(bill[0].length, `S${gap}`)] : null;
 }
 
 /** Where a number stands behind one of these, it is the name of a thing: "Article 134", "Executive Order 9981". */
 const NAMED =
-  /(?:^|[^\p{L}\p{N}])(?:[Aa]rticles?|[Ss]ections?|[Tt]itles?|[Rr]ules?|[Cc]hapters?|Orders?|Laws?|Directives?|Instructions?|Regulations?|Resolutions?|Propositions?|Prop\.|Amendments?|Arts?\.|Secs?\.|Sect\.|Pub\.\sL\.|[A-Z]\.[A-Z]\.|[HS]\.|Res\.?|Regs?\.|Amdt\.|Pamphlet|Memo|U\.S\.C\.|USC|C\.F\.R\.|CFR|§|Forms?|Flights?|Highway|Hwy\.|Routes?|Rte\.|Interstate|Room|Unit|Hill|Boeing|Airbus|Lodge|Local|Squadron|Force|Channel|Case|Docket|Bill|Public Act|NAVADMIN|MARADMIN|ALNAV|ALARACT|ALCOAST|ALMAR|INST|OPNAVINST|SECNAVINST|Apollo|Soyuz|Platoon)[  ]$|(?:^|\s)H\.R\.$/u;
+  /(?:^|[^\p{L}\p{N}])(?:[Aa]rticles?|[Ss]ections?|[Tt]itles?|[Rr]ules?|[Cc]hapters?|Orders?|Laws?|Directives?|Instructions?|Regulations?|Resolutions?|Propositions?|Prop\.|Amendments?|Arts?\.|Secs?\.|Sect\.|Pub\.\sL\.|H\.R\.|E\.O\.|P\.L\.|[AHS]\.B\.|[HS]\.|Res\.?|Regs?\.|Amdt\.|Pamphlet|Memo|U\.S\.C\.|USC|C\.F\.R\.|CFR|§|Forms?|Flights?|Highway|Hwy\.|Routes?|Rte\.|Interstate|Room|Unit|Hill|Boeing|Airbus|Lodge|Local|Squadron|Force|Channel|Case|Docket|Bill|Public Act|NAVADMIN|MARADMIN|ALNAV|ALARACT|ALCOAST|ALMAR|INST|OPNAVINST|SECNAVINST|Apollo|Soyuz|Platoon)[  ]$|(?:^|\s)(?:H\.R|S)\.$/u;
+
+/** No word above is longer, with what is before it. */
+const LONGEST_NAME = 16;
 
 /** Its number: with a letter, with subsections, of two parts or with a point. */
 const NUMBER =
-  /\d{1,5}(?:[a-z]{1,2}(?![\p{L}]))?(?:-\d{1,2}(?=\())?(?:\([a-zA-Z\d]{1,4}\)){0,4}(?:\.\d{1,4}(?!\d))?(?:[-–/]\d{1,4}(?![\d]))?(?![\p{L}\p{N}\p{M}(°%]|,\d|\.\d|\s?(?:percent|a\.m|p\.m))/uy;
+  /\d{1,5}(?:(?!st|nd|rd|th)[a-z]{1,2}(?![\p{L}]))?(?:-\d{1,2}(?=\())?(?:\([a-zA-Z\d]{1,4}\)){0,4}(?:\.\d{1,4}(?!\d))?(?:[-–/]\d{1,4}(?![\d]))?(?![\p{L}\p{N}\p{M}(°%]|,\d|\.\d|\s?(?:percent|a\.m|p\.m))/uy;
 
 /** Two numbers are one name behind these, and a range or a fraction behind the rest. */
 const TWO_PART =
@@ -75,7 +81,8 @@ const TWO_PART =
 
 /** Reads the number of a thing as a name, so that "Article 134" is one thirty-four. */
 export const readNumberOfThing: Reader = (scan) => {
-  const left = before(scan);
+  if (!/[\s.]/u.test(scan.text[scan.at - 1] ?? "")) return null;
+  const left = before(scan).slice(-LONGEST_NAME);
   if (!NAMED.test(left)) return null;
   const found = matchAt(NUMBER, scan.text, scan.at)?.[0];
   if (found === undefined) return null;

@@ -10,7 +10,7 @@ const TAIL = `\\d{1,5}[A-Z\\d]{0,6}(?:\\.\\d{1,2})?(?:[-‑/][A-Z\\d]{1,5}){0,2}
 
 /** "CH-47", "F/A-18E/F", "M1A2", "AN/TPY-2", "SS-N-22", "VMFA-121", "E-5", "HM3", "Su-35", "DESRON-15". */
 const JOINED = new RegExp(
-  `(?<head>[A-Z]{1,5}(?:[-/][A-Z]{1,4})?|[A-Z]{6,10}(?=[-‑–])|MiG|Su|Tu|Mi|Ka|Il|Kh|(?:An|Be)(?=-\\d{2,3}(?![-\\d]))|[A-Z]{2,5}v)[-‑–]?${TAIL}(?<many>s)?${END}`,
+  `(?<head>[A-Z]{1,5}(?:[-/][A-Z]{1,4})?|[A-Z]{6,10}(?=[-‑–])|MiG|Su|Tu|Mi|Ka|Il|Kh|(?:An|Be)(?=-\\d{1,3}(?![-\\d]))|[A-Z]{2,5}v)[-‑–]?${TAIL}(?<many>s)?${END}`,
   "uy",
 );
 
@@ -26,7 +26,7 @@ const SPACED = new RegExp(
     "|WMSL|WMSM|WMEC|WHEC|WPC|WPB|WAGB|WLBB?|WLM|WLIC|WLR|WTGB|WYTL|T-[A-Z]{2,4}" +
     "|VMFAT?|VMMT?|VMGR|VMAQ?|VMFT|VMU|VMX|HMX|HMHT?|HMLA|HMLAT|HMM|VFAT?|VFC|VAQ|VAW|VRM|VRC|VUP|HSC|HSM|MALS|MWSS" +
     "|MACS|MWCS|CLB|CLR|CLC|MAG|BLT|TF|CTF|JTF|CJTF|CTG|CSG|ESG|ARG|NMCB|EODMU|NSWG|JAS|PzH|HIMAD|SPY" +
-    `|AR|FM|ADP|ADRP|ATP|AFI|AFH|DAFI|MCO|DoDI|DoDD|DODI|DODD|HR|HB|SB|EO)[  ]\\d{1,5}[A-Z]?(?:[-/.]\\d{1,4}){0,2}${END}`,
+    `|AR|FM|ADP|ADRP|ATP|AFI|AFH|DAFI|MCO|DoDI|DoDD|DODI|DODD|HR|HB|SB|EO|PL(?=.\\d{2,3}-\\d))[  ]\\d{1,5}[A-Z]?(?:[-/.]\\d{1,4}){0,2}${END}`,
   "uy",
 );
 

@@ -11,7 +11,7 @@ const COUNTED =
 
 /** Machines and programmes that are numbered; what else bears a numeral is taken to be a person. */
 const MACHINES =
-  "apollo|gemini|vatican|trident|minuteman|titan|saturn|atlas|delta|ares|pershing|polaris|poseidon|lightning|thunderbolt|globemaster|texan|phantom|corsair|harrier|skyhawk|skyraider|galaxy|hellfire|stinger|patriot|merkava|leopard|challenger|mirage|agni|prithvi|shaheen|shahab|fattah|hwasong|salt|start|arrow|javelin|maverick|sidewinder|sparrow|excalibur|peacekeeper|avenger|talon|raider|raptor|viper|typhoon|centurion|chieftain|cougar|buffalo|husky|camp david|oslo|geneva|minsk|lisbon|nafta|aurora|intruder|prowler|tiger|hornet|spirit|sentinel|warthog|hummer|lynx|merlin|sherpa|huron|guardian|osprey|chinook|hercules|provider|voyager|viking|mariner|discoverer|vanguard|explorer|skylab|salyut|rafale|kfir|lavi|operation|exercise|bowl|storm|shield|freedom|resolve|star|dome|eagle|falcon|hawk|black hawk|condor|dragon|hunter|ranger|shadow";
+  "apollo|gemini|vatican|trident|minuteman|titan|saturn|atlas|delta|ares|pershing|polaris|poseidon|lightning|thunderbolt|globemaster|texan|phantom|corsair|harrier|skyhawk|skyraider|galaxy|hellfire|stinger|patriot|merkava|leopard|challenger|mirage|agni|prithvi|shaheen|shahab|fattah|hwasong|salt|start|arrow|javelin|maverick|sidewinder|sparrow|excalibur|peacekeeper|avenger|talon|raider|raptor|viper|typhoon|centurion|chieftain|cougar|buffalo|husky|camp david|defcon|fpcon|wars|vietnam|iraq|rambo|oslo|geneva|minsk|lisbon|nafta|aurora|intruder|prowler|tiger|hornet|spirit|sentinel|warthog|hummer|lynx|merlin|sherpa|huron|guardian|osprey|chinook|hercules|provider|voyager|viking|mariner|discoverer|vanguard|explorer|skylab|salyut|rafale|kfir|lavi|operation|exercise|bowl|storm|shield|freedom|resolve|star|dome|eagle|falcon|hawk|black hawk|condor|dragon|hunter|ranger|shadow";
 
 const COUNTED_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<word>${COUNTED}|${MACHINES})[\\s-](?:[IVX]{1,6}(?:,\\s|\\s(?:and|or|to|through)\\s|[-–/&])){0,3}$`,
@@ -42,6 +42,9 @@ const PRONOUN_BEHIND =
 const NO_NAME =
   /^(?:And|Or|The|But|In|On|At|Of|To|For|With|From|By|If|When|As|So|Then|That|This|I|Am|Was|Will|Can|Do|Did|Generation|Gen)$/u;
 
+/** A name, a title and a word before it fit into as many UTF-16 units. */
+const LEFT = 56;
+
 /** "WWI" and "WWII". */
 const WORLD_WAR = /WW(?<numeral>I{1,3})(?![\p{L}\p{N}\p{M}])/uy;
 
@@ -58,7 +61,8 @@ export const readRomanNumeral: Reader = ({ text, at }) => {
   const value = valueOfRoman(numeral);
   if (value === null) return null;
   const digits = String(value);
-  const left = before({ text, at });
+  if (at > 0 && !/[\s\-–/&,]/u.test(text[at - 1] ?? "")) return null;
+  const left = before({ text, at }).slice(-LEFT);
   const counted = countedBefore(left);
   if (counted !== undefined && isNumeralBehind(counted, found[0], text, at)) {
     const words = cardinal(digits);

@@ -26,7 +26,7 @@ const ARMY_ORDINAL = /(?<number>\d{0,2}[23])d(?=\s\p{Lu})/uy;
 
 /** Reads numbers of units: "1-506th" first of the five oh sixth, "3/5" three five where Marines are spoken of. */
 export const readUnitNumber: Reader = ({ text, at }) => {
-  if (/[\d/$€£.,-]$/u.test(text.slice(0, at))) return null;
+  if (/[\d/$€£.,-]/u.test(text[at - 1] ?? "")) return null;
   const regimental = matchAt(REGIMENTAL, text, at)?.groups;
   if (regimental) {
     const { unit = "", number = "", link = "" } = regimental;

@@ -13,6 +13,7 @@ test.each([
 test.each([
   ["They passed H.R. 2670.", "They passed H R twenty-six seventy."],
   ["They passed S. 1605.", "They passed S sixteen oh five."],
+  ["They passed H.R.88 and S.1041.", "They passed H R eighty-eight and S ten forty-one."],
   ["They passed H.J.Res. 39.", "They passed House Joint Resolution thirty-nine."],
   ["They passed S.Con.Res. 9.", "They passed Senate Concurrent Resolution nine."],
 ])("a bill of Congress: %s", (shown, spoken) => {
@@ -28,6 +29,10 @@ test.each([
   ["DoDI 1332.18 holds.", "D O D I thirteen thirty-two point one eight holds."],
 ])("the number of an order or law is its name: %s", (shown, spoken) => {
   expect(spokenOf(shown)).toBe(spoken);
+});
+
+test("an ordinal behind initials is no number of a law", () => {
+  expect(spokenOf("The U.S. 7th Fleet sailed.")).toBe("The U S seventh Fleet sailed.");
 });
 
 test("an initial before a name is no bill", () => {
