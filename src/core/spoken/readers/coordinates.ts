@@ -2,7 +2,7 @@ import { isOne, numeral } from "../numerals.ts";
 import { matchAt, type Piece, type Reader, same, say } from "../reading.ts";
 
 const ANGLE =
-  /(\d{1,3}(?:\.\d{1,8})?)([°º])(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(['’′]))?(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(["”″]))?(?:( ?)([NSEW]))?(?![\p{L}\p{N}\p{M}])/uy;
+  /(\d{1,3}(?:\.\d{1,8})?)( ?[°º])(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(['’′]))?(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(["”″]))?(?:( ?)([NSEW]))?(?![\p{L}\p{N}\p{M}])/uy;
 const HEIGHT = /([3-8])(['’′])(?: ?(\d{1,2})(["”″]|'')?)(?![\p{L}\p{N}\p{M}]|['’])/uy;
 const SIDES: ReadonlyMap<string, string> = new Map([
   ["N", "north"],

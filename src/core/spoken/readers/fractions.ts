@@ -4,7 +4,7 @@ import { isWordEnd, matchAt, type Reader, type Reading, same, say } from "../rea
 const SLASHED =
   /(?:(\d{1,3})([ -]))?(\d{1,2})([/⁄])(\d{1,3})(?:th|rd|nd)?s?(?![\p{L}\p{N}\p{M}]|[/.,]\d|\/)/uy;
 const VULGAR = /(\d{0,4})([¼-¾⅐-⅞])/uy;
-const DAY = /([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])(?![\p{L}\p{N}\p{M}]|[/.,]\d|\/)/uy;
+const DAY = /([1-9]|1[0-2]|[1-9]0)\/([1-9]|[12]\d|3[01]|[1-9]0)(?![\p{L}\p{N}\p{M}]|[/.,]\d|\/)/uy;
 /** What things are divided into; of other denominators nobody speaks ("10/27" is a day). */
 const DENOMINATOR = /^(?:[2-9]|10|12|16|20|32|64|100)$/u;
 
@@ -21,13 +21,14 @@ export const readFraction: Reader = ({ text, at }) => {
   if (match === null) return null;
   const [{ length }, whole, gap = "", over = "", slash, under = ""] = match;
   if (!DENOMINATOR.test(under) || over === "0") return readDay(text, at);
+  if (whole === undefined && Number(under) > 10 && Number(over) >= Number(under)) return readDay(text, at);
   if (whole === undefined) return [say(length, slash === "/" || slash === "⁄" ? fraction(over, under) : "")];
   if (Number(over) >= Number(under)) return null;
   const rest = length - whole.length - gap.length;
   return [say(whole.length, cardinal(whole)), same(gap.length), say(rest, `and ${afterWhole(over, under)}`)];
 };
 
-/** A day in figures, which is called by them: "10/27" ten twenty-seven. */
+/** What is called by its figures, a day ("10/27" ten twenty-seven) or how something is shared ("80/20"). */
 function readDay(text: string, at: number): Reading | null {
   const match = matchAt(DAY, text, at);
   return match && [say(match[0].length, `${cardinal(match[1] ?? "1")} ${cardinal(match[2] ?? "1")}`)];

@@ -1,6 +1,6 @@
 import { cardinal } from "../number-words.ts";
 import { isOne, NUMERAL, numeral, RANGE_DASH } from "../numerals.ts";
-import { isWordEnd, matchAt, type Reader, say } from "../reading.ts";
+import { before, isWordEnd, matchAt, type Reader, say } from "../reading.ts";
 
 interface Currency {
   readonly one: string;
@@ -95,8 +95,14 @@ const AMOUNT = new RegExp(
 );
 const RATE = /\/(mo|wk|yr|hr|h|gal|lb|kg|bbl|month|week|day|year|hour|gallon|pound|barrel|person)(?!\p{L})/uy;
 
+/** "a $3 million contract" is said in the singular, "a $3 a day job" is not worth telling from it. */
+const AS_ADJECTIVE_BEFORE = /(?:^|\s)[Aa]n? $/u;
+const AS_ADJECTIVE_AFTER =
+  /^ (?!(?:a|an|per|each|and|or|to|in|of|for|from|by|on|at|is|was|more|less|million|billion) )\p{Ll}/u;
+
 /** Reads money: "$1.2 billion" is "one point two billion dollars", "$10-$15" "ten dollars to fifteen dollars". */
-export const readMoney: Reader = ({ text, at }) => {
+export const readMoney: Reader = (scan) => {
+  const { text, at } = scan;
   const match = matchAt(AMOUNT, text, at);
   if (match === null) return null;
   const [whole, sign = "", amount = "", magnitude, dash, secondSign, second, secondMagnitude] = match;
@@ -106,7 +112,10 @@ export const readMoney: Reader = ({ text, at }) => {
   const rate = matchAt(RATE, text, end);
   end += rate?.[0].length ?? 0;
   const per = rate ? ` per ${PER.get(rate[1] ?? "") ?? rate[1]}` : "";
-  const joined = /^-(?!to-)\p{L}/u.test(text.slice(end, end + 4));
+  const joined =
+    magnitude?.startsWith("-") ||
+    (AS_ADJECTIVE_BEFORE.test(before(scan).slice(-4)) && AS_ADJECTIVE_AFTER.test(text.slice(end, end + 9))) ||
+    /^-(?!to-)\p{L}/u.test(text.slice(end, end + 4));
   if (second === undefined) return [say(end - at, price(amount, magnitude, currency, joined) + per)];
 
   const first = whole.indexOf(dash ?? "", sign.length + amount.length + (magnitude?.length ?? 0));

@@ -82,7 +82,9 @@ export const readMilitaryTime: Reader = (scan) => {
   if (named?.trim() === "Z") return [say(4, hours(hour, minute)), same(1), say(1, "zulu")];
   if (named !== undefined && /h(?:rs)?\.?$/u.test(named))
     return [say(4, hours(hour, minute)), say(named.length, " hours")];
-  return [say(4, hours(hour, minute))];
+  const pieces: Piece[] = [say(4, hours(hour, minute))];
+  addZone(pieces, text, at + 4);
+  return pieces;
 };
 
 /** Reads "a.m." and "p.m." where their hour is a word: "noon to midnight", "eight p.m.". */

@@ -6,6 +6,7 @@ test.each([
   ["1/4 of it", "one quarter of it"],
   ["2/3rds", "two thirds"],
   ["4 1/2 years", "four and a half years"],
+  ["split 60/40", "split sixty forty"],
   ["6½ and ¾", "six and a half and three quarters"],
   ["3/8-inch", "three eighths-inch"],
 ])("%s is said “%s”", (shown, said) => {

@@ -4,7 +4,7 @@ import { toSpokenText } from "../../../../src/core/spoken/to-spoken-text.ts";
 // Money is said in words, its currency after it.
 test.each([
   ["It cost $7.3 billion.", "It cost seven point three billion dollars."],
-  ["a $640M deal", "a six hundred forty million dollars deal"],
+  ["a $640M deal", "a six hundred forty million dollar deal"],
   ["$44-per-ton steel", "forty-four dollar-per-ton steel"],
   ["$2.45 a liter", "two dollars forty-five cents a liter"],
   ["$0.01 and $1.00", "one cent and one dollar"],
