@@ -17,14 +17,19 @@ import { inflected } from "./inflection.ts";
 export const readEntry: Reader = ({ text, at }) => {
   const first = matchAt(FIRST_WORD, text, at)?.[0];
   if (first === undefined) return null;
+  const reading = readingAmong(entriesFrom(first), text, at);
   // An acronym with its plural "s" is one run of letters.
-  const stem = /^\p{Lu}[\p{L}\d]*s$/u.test(first) ? first.slice(0, -1) : first;
-  for (const entry of [...entriesFrom(first), ...(stem === first ? [] : entriesFrom(stem))]) {
+  if (reading !== null || !/^\p{Lu}[\p{L}\d]*s$/u.test(first)) return reading;
+  return readingAmong(entriesFrom(first.slice(0, -1)), text, at);
+};
+
+function readingAmong(entries: readonly Entry[], text: string, at: number): Reading | null {
+  for (const entry of entries) {
     const reading = readingOf(entry, text, at);
     if (reading !== null) return reading;
   }
   return null;
-};
+}
 
 function readingOf({ written, say: words, when }: Entry, text: string, at: number): Reading | null {
   const end = at + written.length;
