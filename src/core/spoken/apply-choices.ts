@@ -27,12 +27,34 @@ export function readAsChosen(display: string, choices: Choices, context: Sentenc
 
 function readWith(display: string, choices: Choices, context: SentenceContext, own: OwnWords): SpokenText {
   const readers = readersOf(choices, context);
-  const pieces = readingsOf(
+  const pieces = withOwnWords(
     display,
     (char) => (readers.length === 0 ? readersAt(char) : [...readers, ...readersAt(char)]),
-    own.size === 0 ? null : ownReader(own),
+    own,
   );
   return tile(display, choices.punctuation === "literal" ? withMarksNamed(display, pieces) : pieces);
+}
+
+/** The readings of a text; a word of the listener's own holds too where a reader says it: "Sgt." is a sergeant. */
+function withOwnWords(
+  text: string,
+  readers: (char: string) => readonly Reader[],
+  own: OwnWords,
+): readonly Piece[] {
+  if (own.size === 0) return readingsOf(text, readers);
+  const reader = ownReader(own);
+  const isOwn = new Set<string | null>([...own.values()].flat().map(({ say: words }) => words));
+  return readingsOf(text, readers, reader).map((piece) =>
+    typeof piece.said !== "string" || isOwn.has(piece.said)
+      ? piece
+      : say(
+          piece.length,
+          tile(
+            piece.said,
+            readingsOf(piece.said, () => [], reader),
+          ).spoken,
+        ),
+  );
 }
 
 /** Asked before all others, wherever a word or sign begins. */
@@ -107,7 +129,7 @@ function usableWords(choices: Choices): OwnWords {
   let left = pronunciations.map((one) => (one.say === null ? one : { ...one, say: plain(one.say) }));
   for (let round = 0; round <= ROUNDS; round++) {
     const words = ownWords(left);
-    const read = (text: string) => tile(text, readingsOf(text, readersAt, ownReader(words))).spoken;
+    const read = (text: string) => tile(text, withOwnWords(text, readersAt, words)).spoken;
     const next = left.map((one) => {
       const said = one.say ?? lettersApart(one.written);
       const again = read(said);

@@ -14,12 +14,13 @@ const lookups = new WeakMap<SpokenText, Lookup>();
 /**
  * The shown span that a spoken offset belongs to. Inside words said as shown it runs from that very letter to
  * the end of its segment; inside a substitution it is the whole of what is shown for it. What is said but not
- * shown belongs to what was shown before it, or else to what is shown first.
+ * shown belongs to the last letter that was shown before it, or else to what is shown first.
  */
 export function toDisplay(text: SpokenText, spokenOffset: number): Span {
   const found = segmentAt(text, spokenOffset);
-  if (!found) return { start: 0, end: 0 };
-  const into = Math.max(0, Math.min(spokenOffset, found.spokenEnd) - found.spokenStart);
+  if (!found) return { start: 0, end: text.display.length };
+  if (spokenOffset < found.spokenStart) return { start: 0, end: found.displayEnd };
+  const into = Math.min(spokenOffset, found.spokenEnd - 1) - found.spokenStart;
   const within = isSaidAsShown(text, found) ? into : 0;
   return { start: found.displayStart + within, end: found.displayEnd };
 }

@@ -1,5 +1,15 @@
 import type { Pronunciation } from "./choices.ts";
-import { charAt, isWordEnd, type Piece, type Reader, type Reading, same, say, spell } from "./reading.ts";
+import {
+  charAt,
+  endsText,
+  isWordEnd,
+  type Piece,
+  type Reader,
+  type Reading,
+  same,
+  say,
+  spell,
+} from "./reading.ts";
 
 /** Own pronunciations by the first character of what is written, in small letters; the longest come first. */
 export type OwnWords = ReadonlyMap<string, readonly Pronunciation[]>;
@@ -20,11 +30,18 @@ export const ownReader =
     for (const { written, say: said, caseSensitive } of words.get(charAt(text, at).toLowerCase()) ?? []) {
       const there = text.slice(at, at + written.length);
       const isThere = caseSensitive ? there === written : there.toLowerCase() === written.toLowerCase();
-      if (!isThere || !isWordEnd(text, at + written.length)) continue;
+      if (!isThere || !standsAlone(text, at, at + written.length)) continue;
       return [said === null ? spell(written.length, written) : say(written.length, said)];
     }
     return null;
   };
+
+/** A part of an address, a handle or a tag is no word of its own, nor is one with a stop that ends no sentence. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  isWordEnd(text, end) &&
+  (text[end] !== "." || text[end - 1] === "." || endsText(text, end + 1)) &&
+  !/[\p{L}\p{N}\p{M}./@:_#&=~\\]/u.test(text[start - 1] ?? "") &&
+  !/^[./@:_&=~\\][\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 
 /**
  * The part of a reading before `length`, which is where a word of the listener's own begins; null where the reading

@@ -42,11 +42,15 @@ export const saidWords = (text: SpokenText): readonly Span[] => onceFor(said, te
  */
 export function shownWordAt(text: SpokenText, spokenOffset: number): Span | null {
   const words = shownWords(text);
-  const first = wordAt(words, toDisplay(text, spokenOffset).start);
   const segment = segmentAt(text, spokenOffset);
-  if (!first || !segment || isSaidAsShown(text, segment)) return first;
+  const first = wordAt(words, toDisplay(text, spokenOffset).start);
+  if (!segment) return first;
   const behind = firstWhere(words.length, (index) => (words[index]?.start ?? 0) >= segment.displayEnd);
-  return { start: first.start, end: Math.max(first.end, words[behind - 1]?.end ?? 0) };
+  const last = words[behind - 1];
+  // What is said and not shown goes with the word before it.
+  if (spokenOffset >= segment.spokenEnd) return last ?? first;
+  if (!first || isSaidAsShown(text, segment)) return first;
+  return { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
 }
 
 function onceFor(known: WeakMap<SpokenText, readonly Span[]>, text: SpokenText, of: string): readonly Span[] {
