@@ -15,8 +15,12 @@ export async function measureThroughput(rounds) {
   const article = articleOf(Array(COPIES).fill(paragraphs).flat());
   const megabytes = Buffer.byteLength(article.text) / 1e6;
   const thousandWords = (article.text.match(/\S+/gu) ?? []).length / 1_000;
-  const { sentences, quotations, script, address } = await inTurn(
-    { ...stepsOf(article), address: () => isArticleUrl(SAMPLE_ADDRESS) },
+  const { sentences, platform, quotations, script, address } = await inTurn(
+    {
+      ...stepsOf(article),
+      platform: () => sentencesOfPlatform(article),
+      address: () => isArticleUrl(SAMPLE_ADDRESS),
+    },
     rounds,
   );
   const perWords = (/** @type {number} */ ms) => `${digits(ms / thousandWords)} ms`;
@@ -27,6 +31,7 @@ export async function measureThroughput(rounds) {
     columns: ["what", "median", "p95"],
     rows: [
       ["sentences", perSecond(median(sentences)), perSecond(p95(sentences))],
+      ["sentences, with Intl.Segmenter", perSecond(median(platform)), perSecond(p95(platform))],
       ["sentences, for 1,000 words", perWords(median(sentences)), perWords(p95(sentences))],
       ["quotations, for 1,000 words", perWords(median(quotations)), perWords(p95(quotations))],
       ["whole script, for 1,000 words", perWords(median(script)), perWords(p95(script))],
@@ -34,3 +39,12 @@ export async function measureThroughput(rounds) {
     ],
   };
 }
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/**
+ * The same blocks cut by the platform's own segmenter.
+ * @param {import("../../src/core/article/article.ts").Article} article
+ */
+const sentencesOfPlatform = ({ text, blocks }) =>
+  blocks.map(({ start, end }) => [...segmenter.segment(text.slice(start, end))]);

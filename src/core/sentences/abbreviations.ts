@@ -17,7 +17,7 @@ const KINDS = {
   `,
   /** Stand inside a name or clause more often than at its end; before a capital only a starter follows them. */
   within: `
-    st ave rd hwy bn regt div dept tech assn bros ret al eg ie e.g i.e ca b.a m.a m.d j.d ph intl natl est approx
+    st ave rd hwy bn regt div dept tech assn bros ret al e.g i.e ca b.a m.a m.d j.d ph intl natl approx
   `,
   /** Close a name, so that a capital behind them opens a sentence unless the name goes on. */
   closing: "jr sr co corp inc ltd llc plc etc esq a.m p.m ph.d d.c b.c a.d",

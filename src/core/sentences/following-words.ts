@@ -19,7 +19,7 @@ export const STARTERS = words(`
 
 /** Bodies, offices and things that "U.S." and its like qualify; the sentence goes on. */
 export const QUALIFIED = words(`
-  agency air airmen ambassador armed army assembly attorney border capitol central coast code
+  agency association center circuit geological museum olympic postal survey air airmen ambassador armed army assembly attorney border capitol central coast code
   command commission commissioner conference congress consulate council court
   customs cyber defense defence department district drug embassy european federal fifth fleet food force
   forces foreign fourth general government grand guard high house human immigration indo-pacific

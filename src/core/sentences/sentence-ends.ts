@@ -10,8 +10,9 @@ import type { Stop } from "./stops.ts";
 export function endsSentence(stop: Stop, known: KnownNames): boolean {
   const { next, closed, opening } = stop;
   if (!opensSentence(next)) return false;
-  // “… over.” — Ann Lee
-  if (closed && DASH.test(opening)) return false;
+  // “… over.” — Ann Lee; KYIV, Va. — A jet. Elsewhere a hyphen may begin the item of a list.
+  if (/^(?:[—–]|--)/u.test(opening)) return false;
+  if (opening.startsWith("-") && (closed || kindOf(stop.word))) return false;
   // “… a long road [...]” (Lee 12).
   if (closed && opening === "(" && /^\s\d+\)/u.test(stop.rest)) return false;
   if (stop.marks === ".") return !isMarker(stop) && endsAtFullStop(stop, known);
@@ -21,8 +22,6 @@ export function endsSentence(stop: Stop, known: KnownNames): boolean {
   // “Never!” Lee shouted: the attribution belongs to what it attributes.
   return !(closed && namesSpeaker(stop));
 }
-
-const DASH = /^[—–-]/u;
 
 /** A capital, a digit, or a capital behind a small prefix ("eBay", "al-Qaida"). */
 function opensSentence(next: string): boolean {
@@ -38,13 +37,11 @@ function isMarker({ before, word }: Stop): boolean {
 }
 
 function endsAtFullStop(stop: Stop, known: KnownNames): boolean {
-  const { word, opening } = stop;
+  const { word } = stop;
   const kind = kindOf(word);
   const dotted = /(?:^|\.)\p{L}$/u.test(word);
   if (/^\d/u.test(stop.next)) return endsBeforeNumber(stop, kind, dotted);
   if (kind === undefined && !dotted && !isShortened(word)) return true;
-  // KYIV, Va. — A jet
-  if (DASH.test(opening)) return false;
   const next = plain(stop.next);
   const starter = isStarter(next);
   if (kind === "title") return endsAtTitle(stop, next);
@@ -53,7 +50,7 @@ function endsAtFullStop(stop: Stop, known: KnownNames): boolean {
   if (starter) return !(word.length === 1 && isNameToo(stop, next));
   if (word === "I" && /(?:^|\s)\p{Ll}+\s+$/u.test(stop.before)) return true;
   if (dotted && LABELLED.has(plain(lastWord(stop.before)))) return true;
-  return known.isCommon(next) && !known.isName(next);
+  return /^\s+\p{Ll}/u.test(stop.rest) && known.isCommon(next) && !known.isName(next);
 }
 
 /** "The", "They're". */
@@ -70,8 +67,9 @@ function endsBeforeNumber({ word, next, before }: Stop, kind: string | undefined
 
 /** “Call the Gen. They know”; and "del", "op" and "vice" in small letters are words as well, but "vs." is not. */
 function endsAtTitle({ word }: Stop, next: string): boolean {
+  if (/^vs?$/u.test(word)) return false;
   if (/^(?:it|the[rs]?e?y?)$/u.test(next)) return true;
-  return /^(?!vs?$)\p{Ll}/u.test(word);
+  return /^\p{Ll}/u.test(word);
 }
 
 /** "the U.S. Officials said" ends; "the U.S. Embassy" goes on; "the U.S. Lee was told" has a subject with its verb. */
@@ -136,6 +134,6 @@ const lastWord = (before: string): string =>
 function plain(word: string): string {
   return word
     .replaceAll("’", "'")
-    .replace(/[^\p{L}\p{N}'-]+$/u, "")
+    .replace(/[—–].*$|[^\p{L}\p{N}'-]+$/u, "")
     .toLowerCase();
 }
