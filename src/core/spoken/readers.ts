@@ -8,11 +8,13 @@ import { readFiscalYear, readQuarter } from "./readers/fiscal-periods.ts";
 import { readFraction } from "./readers/fractions.ts";
 import { readLegalWord, readNumberOfThing, readSectionSign } from "./readers/legal-references.ts";
 import { readLetterNumber } from "./readers/letter-number.ts";
+import { readMilitaryTime } from "./readers/military-times.ts";
 import { readMoney } from "./readers/money.ts";
 import { readDayDate, readMonthDate, readShortMonth } from "./readers/month-dates.ts";
 import { readNumberLetter } from "./readers/number-letter.ts";
 import { readHashNumber, readHouseNumber, readNumero, readTaxPlan } from "./readers/numbered-things.ts";
 import { readNumericDate } from "./readers/numeric-dates.ts";
+import { readOddCode } from "./readers/odd-codes.ts";
 import { readPartyTag } from "./readers/party-tags.ts";
 import { readChainRest, readDottedNumber, readPhone } from "./readers/phone-numbers.ts";
 import {
@@ -27,7 +29,7 @@ import { readRomanNumeral } from "./readers/roman-numerals.ts";
 import { readPlusOrMinus, readSignedNumber } from "./readers/signed-numbers.ts";
 import { readSign } from "./readers/signs.ts";
 import { readState } from "./readers/states.ts";
-import { readHalfDay, readMilitaryTime, readTime } from "./readers/times.ts";
+import { readHalfDay, readTime } from "./readers/times.ts";
 import { readUnitNumber } from "./readers/unit-numbers.ts";
 import { readUnitWord } from "./readers/unit-words.ts";
 import { readEmail, readHandle, readLoneMark, readWebAddress } from "./readers/web-addresses.ts";
@@ -66,6 +68,7 @@ const DIGIT: readonly Reader[] = [
   readYear,
   readPair,
   readNumber,
+  readOddCode,
 ];
 /** Asked where a word begins with a capital, in this order. */
 const CAPITAL: readonly Reader[] = [
@@ -87,6 +90,7 @@ const CAPITAL: readonly Reader[] = [
   readEntry,
   readDottedLetters,
   readCapitals,
+  readOddCode,
 ];
 /** Asked where a word begins with a small letter, in this order. */
 const SMALL: readonly Reader[] = [readEmail, readWebAddress, readMonthDate, readHalfDay, readEntry];

@@ -1,65 +1,7 @@
+import { CURRENCY, type Currency, currencyOf } from "../currencies.ts";
 import { cardinal } from "../number-words.ts";
 import { isOne, NUMERAL, numeral, RANGE_DASH } from "../numerals.ts";
 import { before, isWordEnd, matchAt, type Reader, say } from "../reading.ts";
-
-interface Currency {
-  readonly one: string;
-  readonly many: string;
-  /** The hundredth part, where prices are given in it; one, then several. */
-  readonly cents?: readonly [string, string];
-}
-
-const CENTS = ["cent", "cents"] as const;
-const dollar = (whose: string): Currency => ({
-  one: `${whose}dollar`,
-  many: `${whose}dollars`,
-  cents: CENTS,
-});
-const uncounted = (name: string): Currency => ({ one: name, many: name });
-const plain = (one: string, cents?: Currency["cents"]): Currency =>
-  cents ? { one, many: `${one}s`, cents } : { one, many: `${one}s` };
-
-const DOLLAR = dollar("");
-const EURO = plain("euro", CENTS);
-const POUND = plain("pound", ["penny", "pence"]);
-
-/** Signs and codes (ISO 4217) that stand before an amount. */
-const CURRENCIES: ReadonlyMap<string, Currency> = new Map([
-  ["$", DOLLAR],
-  ["US$", dollar("U S ")],
-  ["USD", dollar("U S ")],
-  ["C$", dollar("Canadian ")],
-  ["CA$", dollar("Canadian ")],
-  ["CAD", dollar("Canadian ")],
-  ["A$", dollar("Australian ")],
-  ["AU$", dollar("Australian ")],
-  ["AUD", dollar("Australian ")],
-  ["NZ$", dollar("New Zealand ")],
-  ["HK$", dollar("Hong Kong ")],
-  ["S$", dollar("Singapore ")],
-  ["NT$", dollar("Taiwan ")],
-  ["€", EURO],
-  ["EUR", EURO],
-  ["£", POUND],
-  ["GBP", POUND],
-  ["¥", uncounted("yen")],
-  ["JPY", uncounted("yen")],
-  ["CN¥", uncounted("yuan")],
-  ["RMB", uncounted("yuan")],
-  ["₩", uncounted("won")],
-  ["KRW", uncounted("won")],
-  ["₹", plain("rupee")],
-  ["INR", plain("rupee")],
-  ["₽", plain("ruble")],
-  ["₪", plain("shekel")],
-  ["₴", uncounted("hryvnia")],
-  ["₱", plain("peso")],
-  ["₺", uncounted("lira")],
-  ["₫", uncounted("dong")],
-  ["฿", uncounted("baht")],
-  ["₦", uncounted("naira")],
-  ["₿", plain("bitcoin")],
-]);
 
 const MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ["k", "thousand"],
@@ -85,12 +27,10 @@ const PER: ReadonlyMap<string, string> = new Map([
   ["bbl", "barrel"],
 ]);
 
-const SIGN =
-  "(?:US|CA?|AU?|NZ|HK|S|NT)?\\$|(?:CN)?¥|[€£₩₹₽₪₴₱₺₫฿₦₿]|(?:USD|CAD|AUD|EUR|GBP|JPY|RMB|KRW|INR)(?= ?\\d)";
 const MAGNITUDE =
   "(?:[ -]?(?:hundred|thousand|million|billion|trillion|quadrillion)| ?(?:mm|mn|MM|mln|bn|Bn|tn)|[kKMBTbmt]| [kKMBTbt](?!-)| m(?! [a-z]))(?![\\p{L}\\p{N}'’])";
 const AMOUNT = new RegExp(
-  `(${SIGN}) ?(${NUMERAL})(${MAGNITUDE})?(?:(${RANGE_DASH})(${SIGN})?(${NUMERAL})(${MAGNITUDE})?)?`,
+  `(${CURRENCY}) ?(${NUMERAL})(${MAGNITUDE})?(?:(${RANGE_DASH})(${CURRENCY})?(${NUMERAL})(${MAGNITUDE})?)?`,
   "uy",
 );
 const RATE = /\/(mo|wk|yr|hr|h|gal|lb|kg|bbl|month|week|day|year|hour|gallon|pound|barrel|person)(?!\p{L})/uy;
@@ -106,7 +46,7 @@ export const readMoney: Reader = (scan) => {
   const match = matchAt(AMOUNT, text, at);
   if (match === null) return null;
   const [whole, sign = "", amount = "", magnitude, dash, secondSign, second, secondMagnitude] = match;
-  const currency = CURRENCIES.get(sign);
+  const currency = currencyOf(sign);
   let end = at + whole.length;
   if (currency === undefined || !isWordEnd(text, end)) return null;
   const rate = matchAt(RATE, text, end);
@@ -123,7 +63,7 @@ export const readMoney: Reader = (scan) => {
   const from = shared
     ? `${numeral(amount)}${magnitudeWord(magnitude)}`
     : price(amount, magnitude, currency, joined);
-  const to = price(second, secondMagnitude, CURRENCIES.get(secondSign ?? sign) ?? currency, joined);
+  const to = price(second, secondMagnitude, currencyOf(secondSign ?? sign) ?? currency, joined);
   return [say(first, from), say(end - at - first, ` to ${to}${per}`)];
 };
 

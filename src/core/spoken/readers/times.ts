@@ -1,16 +1,6 @@
 import { cardinal } from "../number-words.ts";
 import { RANGE_DASH } from "../numerals.ts";
-import {
-  before,
-  endsText,
-  isWordEnd,
-  matchAt,
-  type Piece,
-  type Reader,
-  same,
-  say,
-  spell,
-} from "../reading.ts";
+import { endsText, isWordEnd, matchAt, type Piece, type Reader, same, say, spell } from "../reading.ts";
 
 const CLOCK = "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)?";
 const CLOCK_24 = "(?:2[0-4]|[01]?\\d):[0-5]\\d";
@@ -27,10 +17,6 @@ const COLON = new RegExp(`(${CLOCK_24})(?![\\p{L}\\p{N}\\p{M}]|:\\d|\\.\\d)`, "u
 const LASTING = /(\d{1,2}):([0-5]\d):([0-5]\d)(?![\p{L}\p{N}\p{M}:]|\.\d)/uy;
 const ZONE =
   /([ -]?)(E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|AK[SD]T|H[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|JST|KST|e[sd]t|c[sd]t|p[sd]t|m[sd]t)(?![\p{L}\p{N}\p{M}-])/uy;
-const MILITARY =
-  /([01]\d|2[0-4])([0-5]\d)(?=(Z|L)(?![\p{L}\p{N}\p{M}])|( ?-? ?(?:hours|hrs\.?|h)| local| [Zz]ulu| Z| GMT| UTC| E[SD]?T| C[SD]T| P[SD]?T)(?![\p{L}\p{N}\p{M}])|(?![\p{L}\p{N}\p{M}]|[.,:/]\d))/uy;
-const MILITARY_SPAN = /([01]\d|2[0-4])([0-5]\d)[-–]([01]\d|2[0-4])([0-5]\d)(?![\p{L}\p{N}\p{M}]|[-.,:/]\d)/uy;
-
 const ZONES: ReadonlyMap<string, string> = new Map([
   ["E", "eastern"],
   ["C", "central"],
@@ -59,31 +45,6 @@ export const readTime: Reader = ({ text, at }) => {
     end = addHalf(pieces, text, end + length);
   }
   addZone(pieces, text, end);
-  return pieces;
-};
-
-/** Reads a time by the 24-hour clock without a colon: "0630" oh six thirty, "0300Z" oh three hundred zulu, "1400 local". */
-export const readMilitaryTime: Reader = (scan) => {
-  const { text, at } = scan;
-  const span = matchAt(MILITARY_SPAN, text, at);
-  // "1800-2000" is a pair of years as well, so one of them must be no year or something must say that it is a time.
-  if (span && (text[at] === "0" || /^ (?:hours|hrs|local|Z|daily)/u.test(text.slice(at + 9, at + 16))))
-    return [say(4, hours(span[1], span[2])), say(5, ` to ${hours(span[3], span[4])}`)];
-  const match = matchAt(MILITARY, text, at);
-  if (match === null) return null;
-  const [, hour, minute, letter, named] = match;
-  if (hour === "24" && minute !== "00") return null;
-  if (letter !== undefined) return [say(4, hours(hour, minute)), say(1, letter === "Z" ? " zulu" : " local")];
-  // "at 1430" is a time; "by 2007" and "at 2030" are likelier years.
-  const isBare = hour?.startsWith("0") || (/\bat $/u.test(before(scan)) && !/^(?:19|20)/u.test(hour ?? ""));
-  if (named === undefined && !isBare) return null;
-  if (named === undefined && !hour?.startsWith("0") && /^ \p{L}/u.test(text.slice(at + 4, at + 6)))
-    return null;
-  if (named?.trim() === "Z") return [say(4, hours(hour, minute)), same(1), say(1, "zulu")];
-  if (named !== undefined && /h(?:rs)?\.?$/u.test(named))
-    return [say(4, hours(hour, minute)), say(named.length, " hours")];
-  const pieces: Piece[] = [say(4, hours(hour, minute))];
-  addZone(pieces, text, at + 4);
   return pieces;
 };
 
@@ -123,7 +84,8 @@ function addHalf(pieces: Piece[], text: string, at: number): number {
   return at + length;
 }
 
-function addZone(pieces: Piece[], text: string, at: number): void {
+/** Adds a zone if one is there, American ones by their region: "EDT" eastern. */
+export function addZone(pieces: Piece[], text: string, at: number): void {
   const match = matchAt(ZONE, text, at);
   if (match === null) return;
   const [, gap = "", zone = ""] = match;
@@ -135,7 +97,8 @@ function addZone(pieces: Piece[], text: string, at: number): void {
   pieces.push(same(1), isAmerican ? say(zone.length, region) : spell(zone.length, name));
 }
 
-const minutes = (digits: string): string =>
+/** Minutes as they follow the hour: "05" oh five, "30" thirty. */
+export const minutes = (digits: string): string =>
   digits.startsWith("0") ? `oh ${cardinal(digits.slice(1))}` : cardinal(digits);
 
 /** "9:30" nine thirty, "9:00" nine, "10" ten. */
@@ -153,12 +116,6 @@ function clock24(written: string): string {
   return number > 12 || number === 0
     ? `${cardinal(String(number))} hundred`
     : `${cardinal(String(number))} o'clock`;
-}
-
-/** "06", "30" oh six thirty; "14", "00" fourteen hundred; "00", "15" zero zero fifteen. */
-function hours(hour = "", minute = ""): string {
-  const head = hour === "00" ? "zero zero" : minutes(hour);
-  return `${head} ${minute === "00" ? "hundred" : minutes(minute)}`;
 }
 
 function spanOfTime(match: RegExpExecArray): string {
