@@ -120,7 +120,11 @@ function isOpening(text: string, at: number): boolean {
 function bare(text: string, start: number, end: number): string {
   let [from, to] = [start, end];
   while (to > from && '"”’)]'.includes(text.charAt(to - 1))) to -= 1;
-  for (let i = from; i < to; i += 1) if ("\"'“”‘’„«([{•⁃—–/".includes(text.charAt(i))) from = i + 1;
+  for (let i = from; i < to; i += 1) {
+    const mark = text.charAt(i);
+    // An apostrophe inside a word is no opening mark.
+    if ("—–/".includes(mark) || (i === from && OPENERS.includes(mark))) from = i + 1;
+  }
   return text.slice(from, to);
 }
 
