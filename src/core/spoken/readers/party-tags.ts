@@ -1,4 +1,5 @@
-import { before, endsText, matchAt, REACH, type Reader, same, say, spell } from "../reading.ts";
+import { withClosingStop } from "../closing-stop.ts";
+import { before, matchAt, REACH, type Reader, same, say, spell } from "../reading.ts";
 import { STATE_NAMES, STATE_OF_POSTAL, STATE_OF_SHORT } from "../states.ts";
 
 const PARTIES: ReadonlyMap<string, string> = new Map([
@@ -40,7 +41,8 @@ function readTag(scan: { text: string; at: number }, tag: { [group: string]: str
   const said =
     dash === "-" ? [say(party.length, head), say(1, " of ")] : [say(party.length + 1, `${head} of `)];
   const start = scan.at + party.length + 1;
-  if (place === "D.C.") return [...said, ...closing(scan.text, start, 4, (length) => spell(length, "DC"))];
+  if (place === "D.C.")
+    return [...said, ...withClosingStop(scan.text, start, 4, (length) => spell(length, "DC"))];
   const bare = place.replace(/\.$/u, "");
   if (STATE_NAMES.has(bare)) return [...said, same(bare.length)];
   const state =
@@ -49,19 +51,9 @@ function readTag(scan: { text: string; at: number }, tag: { [group: string]: str
     STATE_OF_SHORT.get(`${bare}.`);
   if (state !== undefined && bare === place) return [...said, say(place.length, state)];
   if (state !== undefined)
-    return [...said, ...closing(scan.text, start, place.length, (length) => say(length, state))];
+    return [...said, ...withClosingStop(scan.text, start, place.length, (length) => say(length, state))];
   const city = /^[DR]$/u.test(party) && /^(?!Day|Type|Square|Value|Rated)[A-Z][a-z]{3,14}$/u.test(place);
   return city && PERSON_BEFORE.test(scan.text.slice(Math.max(0, scan.at - REACH), scan.at))
     ? [...said, same(place.length)]
     : null;
-}
-
-/** A short form's stop is silent, unless the sentence ends with it. */
-function closing(
-  text: string,
-  start: number,
-  length: number,
-  piece: (length: number) => ReturnType<typeof say>,
-) {
-  return endsText(text, start + length) ? [piece(length - 1), same(1)] : [piece(length)];
 }

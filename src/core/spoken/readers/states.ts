@@ -1,14 +1,5 @@
-import {
-  before,
-  endsText,
-  matchAt,
-  type Piece,
-  type Reader,
-  type Scan,
-  same,
-  say,
-  spell,
-} from "../reading.ts";
+import { withClosingStop } from "../closing-stop.ts";
+import { before, matchAt, type Reader, say, spell } from "../reading.ts";
 import { STATE_OF_POSTAL, STATE_OF_SHORT } from "../states.ts";
 
 const SHORT = /(?:[NSPRWVB]\.\s?(?:[HJMYCDISB]|Va)\.|P\.E\.I\.|[A-Z][a-z]{1,4}\.)(?!\p{L})/uy;
@@ -44,7 +35,7 @@ const CLAUSE_BEHIND = /$|[,.;:)”"—–-]|\s[-–—]/uy;
 export const readState: Reader = (scan) => {
   const { text, at } = scan;
   const capital = matchAt(/D\.\s?C\.(?!\p{L})/uy, text, at);
-  if (capital) return withStop(scan, capital[0].length, (length) => spell(length, "DC"));
+  if (capital) return withClosingStop(text, at, capital[0].length, (length) => spell(length, "DC"));
   const short = matchAt(SHORT, text, at)?.[0];
   const name = short === undefined ? undefined : STATE_OF_SHORT.get(short.replace("W. V", "W.V"));
   const left = before(scan);
@@ -52,7 +43,7 @@ export const readState: Reader = (scan) => {
     const member = MEMBER_BEFORE.test(left) && text[at + short.length] === ")";
     const place = PLACE_BEFORE.test(left) || member || CLEAR.test(short);
     const initials = /^[NSR]\.[A-Z]\.$/u.test(short) && SMALL_WORD_BEFORE.test(left);
-    if (place || initials) return withStop(scan, short.length, (length) => say(length, name));
+    if (place || initials) return withClosingStop(text, at, short.length, (length) => say(length, name));
   }
   const code = matchAt(POSTAL, text, at)?.[0];
   const state = code === undefined ? undefined : STATE_OF_POSTAL.get(code);
@@ -64,8 +55,3 @@ export const readState: Reader = (scan) => {
     (!DOUBTFUL.test(code) || KNOWN_PLACE.test(left) || PLACED_BEFORE.test(left));
   return plain || likely ? [say(2, state)] : null;
 };
-
-/** A short form's stop is silent, unless the sentence ends with it. */
-function withStop({ text, at }: Scan, length: number, piece: (length: number) => Piece): readonly Piece[] {
-  return endsText(text, at + length) ? [piece(length - 1), same(1)] : [piece(length)];
-}

@@ -1,4 +1,5 @@
-import { before, endsText, matchAt, type Reader, same, say } from "../reading.ts";
+import { withClosingStop } from "../closing-stop.ts";
+import { before, matchAt, type Reader, say } from "../reading.ts";
 
 /** Short for a unit wherever they stand with their stop. */
 const ALWAYS: ReadonlyMap<string, string> = new Map([
@@ -103,6 +104,5 @@ function withStop(
   said: string,
 ) {
   if (stop === undefined) return [say(word.length, said)];
-  const end = at + word.length + 1;
-  return endsText(text, end) ? [say(word.length, said), same(1)] : [say(word.length + 1, said)];
+  return withClosingStop(text, at, word.length + 1, (length) => say(length, said));
 }
