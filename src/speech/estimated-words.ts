@@ -4,8 +4,8 @@ import { reckon, SYLLABLE_MS } from "../core/player/word-estimate.ts";
 
 /** A voice that tells of words has told of the first one by now; what comes before is not reckoned. In ms. */
 const TELLS_WITHIN = 250;
-/** How much the latest sentence counts against what was known of a voice's pace. */
-const NEWEST = 0.4;
+/** What was heard counts for so much less with every utterance after it. */
+const FADES = 0.9;
 
 /** What is being said by a voice that has told of no word yet. */
 interface Alive {
@@ -24,8 +24,8 @@ export class EstimatedWords implements SpeechEngine {
   readonly #now: () => number;
   readonly #listeners = new Set<(event: SpeechEvent) => void>();
   readonly #telling = new Set<string>();
-  /** ms a syllable takes at speed 1, by `Voice.id`. */
-  readonly #paces = new Map<string, number>();
+  /** What was heard of each voice, by `Voice.id`, in ms at speed 1 and in syllables: long utterances tell more than short. */
+  readonly #heardOf = new Map<string, { readonly ms: number; readonly weight: number }>();
   #utterance: Utterance | null = null;
   #alive: Alive | null = null;
   #timers: readonly ReturnType<typeof setTimeout>[] = [];
@@ -82,9 +82,10 @@ export class EstimatedWords implements SpeechEngine {
     if (this.#telling.has(voice.id)) return;
     const { words, weight } = reckon(text, letters);
     this.#alive = { utterance, weight, startedAt: this.#now() };
-    const wholeMs = (weight * (this.#paces.get(voice.id) ?? SYLLABLE_MS)) / rate;
+    const known = this.#heardOf.get(voice.id);
+    const wholeMs = (weight * (known ? known.ms / known.weight : SYLLABLE_MS)) / rate;
     this.#timers = words
-      .map(({ charIndex, share }) => ({ charIndex, ms: Math.max(share * wholeMs, TELLS_WITHIN) }))
+      .map(({ charIndex, share }) => ({ charIndex, ms: Math.max(share * wholeMs, known ? 0 : TELLS_WITHIN) }))
       .map(({ charIndex, ms }) =>
         setTimeout(() => this.#tell({ type: "boundary", generation, charIndex, estimated: true }), ms),
       );
@@ -93,11 +94,14 @@ export class EstimatedWords implements SpeechEngine {
   #learn(): void {
     if (!this.#alive) return;
     const { utterance, weight, startedAt } = this.#alive;
-    const latest = ((this.#now() - startedAt) * utterance.rate) / Math.max(weight, 1);
+    const ms = (this.#now() - startedAt) * utterance.rate;
     // A voice that said nothing, or was held up, has no pace.
-    if (latest < SYLLABLE_MS / 8 || latest > SYLLABLE_MS * 8) return;
-    const known = this.#paces.get(utterance.voice.id);
-    this.#paces.set(utterance.voice.id, known === undefined ? latest : known + (latest - known) * NEWEST);
+    if (weight <= 0 || ms < (weight * SYLLABLE_MS) / 8 || ms > weight * SYLLABLE_MS * 8) return;
+    const known = this.#heardOf.get(utterance.voice.id) ?? { ms: 0, weight: 0 };
+    this.#heardOf.set(utterance.voice.id, {
+      ms: known.ms * FADES + ms,
+      weight: known.weight * FADES + weight,
+    });
   }
 
   #stop(): void {

@@ -8,15 +8,17 @@ export interface ReckonedWord {
 }
 
 /**
- * What a text takes to say, in syllables. Of a word each group of vowels counts as one, with a little for the word
- * itself; marks are silences. Fitted by hand to the built-in voice, whose times are known.
+ * What a text takes to say, in syllables: a group of vowels is half of one, each consonant about a quarter, marks are
+ * silences. Fitted by least squares to 1,400 words of the built-in voice, whose times are known: a group of vowels
+ * takes 103 ms, a consonant 47, a clause's end 256 and a sentence's 322.
  */
-const WEIGHT = { word: 0.45, clause: 1.3, sentence: 2.2, dash: 1.3 };
+const WEIGHT = { vowels: 0.51, consonant: 0.235, word: 0.03, clause: 1.28, sentence: 1.6, dash: 0.6 };
 
 /** A syllable of a voice not heard yet, in ms at speed 1: about 165 words a minute. */
-export const SYLLABLE_MS = 190;
+export const SYLLABLE_MS = 200;
 
 const VOWELS = /[aeiouy\p{Lm}]+|\p{N}/giu;
+const CONSONANT = /[^aeiouy\P{L}]/giu;
 /** "Made" has one syllable, "little" two. */
 const SILENT_E = /[^aeiouyl]e$|[aeiouy]le$|[^tdaeiouy]ed$/iu;
 
@@ -32,7 +34,7 @@ export function reckon(
   for (const [index, { start, end }] of words.entries()) {
     begins.push({ charIndex: start, at: weight });
     weight += WEIGHT.word + syllables(text.slice(start, end), spelled.has(start));
-    weight += silence(text.slice(end, words[index + 1]?.start ?? end));
+    weight += silence(text.slice(end, words[index + 1]?.start ?? text.length));
   }
   const whole = Math.max(weight, Number.EPSILON);
   return { words: begins.map(({ charIndex, at }) => ({ charIndex, share: at / whole })), weight };
@@ -41,7 +43,8 @@ export function reckon(
 function syllables(word: string, isLetter: boolean): number {
   if (isLetter) return /w/iu.test(word) ? 3 : 1;
   const groups = word.match(VOWELS)?.length ?? 0;
-  return Math.max(1, groups - (groups > 1 && SILENT_E.test(word) ? 1 : 0));
+  const heard = Math.max(1, groups - (groups > 1 && SILENT_E.test(word) ? 1 : 0));
+  return heard * WEIGHT.vowels + (word.match(CONSONANT)?.length ?? 0) * WEIGHT.consonant;
 }
 
 const silence = (between: string): number =>
