@@ -1,7 +1,7 @@
 /**
  * What Readback makes of texts and pages, for programs and for people:
- *   npm run -s inspect -- detect|extract|sentences|quotes|spoken   JSON lines in, one answer a line out
- *   npm run -s inspect -- page.html [address]                      a report to read
+ *   npm run -s inspect -- detect|extract|sentences|quotes|spoken|changes   JSON lines in, one answer a line out
+ *   npm run -s inspect -- page.html [address]                              a report to read
  */
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
@@ -9,7 +9,8 @@ import { Problem } from "./command/problem.mjs";
 import { runAsCommand } from "./command/run.mjs";
 import { ensurePackages } from "./provision/packages.mjs";
 
-const USAGE = "Name a task (detect, extract, sentences, quotes, spoken) or an HTML file to report on.";
+const USAGE =
+  "Name a task (detect, extract, sentences, quotes, spoken, changes) or an HTML file to report on.";
 
 /**
  * Answers every line of standard input with one line, in order, each as soon as it is known. A line that cannot be

@@ -1,4 +1,5 @@
 import { blocksOfText } from "../../src/core/article/article.ts";
+import { namesIn } from "../../src/core/sentences/known-names.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
 import { same } from "../../src/core/spoken/reading.ts";
 import { readingsOf } from "../../src/core/spoken/scan.ts";
@@ -19,10 +20,14 @@ export function spokenOf(text) {
   return tile(text, [...pieces, same(text.length - written)]);
 }
 
-/** @param {string} text */
-function sentenceSpans(text) {
+/**
+ * The sentences of a whole text, block by block.
+ * @param {string} text
+ */
+export function sentenceSpans(text) {
+  const known = namesIn(text);
   return blocksOfText(text).flatMap((block) =>
-    segment(text.slice(block.start, block.end)).map((span) => ({
+    segment(text.slice(block.start, block.end), known).map((span) => ({
       start: block.start + span.start,
       end: block.start + span.end,
     })),

@@ -1,7 +1,9 @@
 import { blocksOfText } from "../../src/core/article/article.ts";
 import { findQuotes } from "../../src/core/quotes/find-quotes.ts";
+import { namesIn } from "../../src/core/sentences/known-names.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
 import { isArticleUrl } from "../../src/page/detect/article-url.ts";
+import { changesOf } from "./changes.mjs";
 import { articleOfPage, isArticlePage } from "./page.mjs";
 import { spansField, textField } from "./request.mjs";
 import { spokenOf } from "./spoken.mjs";
@@ -12,7 +14,7 @@ import { spokenOf } from "./spoken.mjs";
  * What each task answers to one request, its `id` aside.
  * @type {Readonly<Record<string, (request: Request) => object>>}
  */
-export const TASKS = { detect, extract, sentences, quotes, spoken };
+export const TASKS = { detect, extract, sentences, quotes, spoken, changes };
 
 /**
  * By the address alone where there is no HTML.
@@ -37,10 +39,11 @@ function extract(request) {
 /** @param {Request} request */
 function sentences(request) {
   const text = textField(request, "text");
+  const known = namesIn(text);
   return {
     sentences: blocksOfText(text).flatMap((block) => {
       const written = text.slice(block.start, block.end);
-      return segment(written).map(({ start, end }) => written.slice(start, end));
+      return segment(written, known).map(({ start, end }) => written.slice(start, end));
     }),
   };
 }
@@ -66,4 +69,9 @@ function quotes(request) {
 function spoken(request) {
   const { display, spoken, segments } = spokenOf(textField(request, "text"));
   return { display, spoken, segments };
+}
+
+/** @param {Request} request */
+function changes(request) {
+  return changesOf(textField(request, "text"));
 }
