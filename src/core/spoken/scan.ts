@@ -1,19 +1,34 @@
+import { readAroundInvisible } from "./invisible.ts";
 import { before } from "./own-pronunciations.ts";
+import { withPlacesForWords } from "./places-for-words.ts";
+import { readUntilSettled } from "./read-again.ts";
 import { readersAt } from "./readers.ts";
 import { charAt, matchAt, type Piece, type Reader, type Reading, same } from "./reading.ts";
+import { keepsCharactersWhole } from "./whole-characters.ts";
 
-/** A word as the scan steps over it: "don't" and "O’Neill" are one, so that no reader sees the "t". */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/uy;
+/** A word as the scan steps over it: "don't" and "O’Neill" are one, so that no reader sees the "t"; and a flag. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*|\p{RI}{2}/uy;
 
 /**
  * Goes through a sentence from left to right. Wherever a word or a sign begins, the readers are asked in their
  * order, and the first that knows the form reads it; what nobody knows is said as it is shown. The pieces tile
  * the text. `own` reads the listener's own words, which no reading may take part of.
  */
-export function readingsOf(
+export const readingsOf = (
   text: string,
   readers: (char: string) => readonly Reader[] = readersAt,
   own: Reader | null = null,
+): readonly Piece[] =>
+  readUntilSettled(text, (unsettled) =>
+    readAroundInvisible(unsettled, (visible) =>
+      withPlacesForWords(visible, readVisible(visible, readers, own)),
+    ),
+  );
+
+function readVisible(
+  text: string,
+  readers: (char: string) => readonly Reader[],
+  own: Reader | null,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let plain = 0;
@@ -44,7 +59,7 @@ function firstReading(
   for (const reader of readers(charAt(text, at))) {
     const reading = reader({ text, at });
     const kept = reading !== null && own !== null ? upToOwn(text, at, reading, own) : reading;
-    if (kept !== null) return kept;
+    if (kept !== null && keepsCharactersWhole(text, at, kept)) return kept;
   }
   return null;
 }

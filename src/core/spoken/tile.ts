@@ -24,8 +24,10 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
     if (words !== written) close();
     open ??= { displayStart: shown, spokenStart: spoken };
     if (piece.said !== null)
-      for (const { index } of words.matchAll(typeof piece.said === "string" ? LETTER_AMONG_WORDS : LETTER))
-        letters.push({ start: spoken + index, end: spoken + index + 1 });
+      for (const { index, 0: letter } of words.matchAll(
+        typeof piece.said === "string" ? LETTER_AMONG_WORDS : LETTER,
+      ))
+        letters.push({ start: spoken + index, end: spoken + index + letter.length });
     shown += piece.length;
     spoken += words.length;
     said.push(words);
@@ -35,7 +37,8 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
   return { display, spoken: said.join(""), segments, letters };
 }
 
-function wordsOfPiece({ said }: Piece, written: string): string {
+/** The words of a piece that shows `written`. */
+export function wordsOfPiece({ said }: Piece, written: string): string {
   if (said === null) return written;
   if (typeof said === "string") return said;
   return [...said.letters.matchAll(LETTER)].map(([letter]) => letter.toUpperCase()).join(" ");

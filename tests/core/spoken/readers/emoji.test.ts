@@ -4,7 +4,7 @@ import { toSpokenText } from "../../../../src/core/spoken/to-spoken-text.ts";
 // An emoji is said by its name, and silent where it has none.
 test.each([
   ["Thanks 🇺🇸", "Thanks American flag"],
-  ["🔥🔥", "fire fire"],
+  ["Hot 🔥🔥", "Hot fire fire"],
   ["us 👨‍👩‍👧 all", "us  all"],
   ["❤️ you", "heart you"],
   ["Well 👍🏽.", "Well thumbs up."],

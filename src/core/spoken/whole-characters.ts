@@ -1,0 +1,19 @@
+import type { Reading } from "./reading.ts";
+
+/** What belongs to the character before it: marks, joiners, skin tones and the tags of flags. */
+const GOES_ON = /^(?:\p{M}|\u200c|\u200d|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])/u;
+/** What belongs to the character behind it: a joiner of emoji, and the signs that some scripts put before a number. */
+const TAKES_MORE = /^(?:\u200d\p{Extended_Pictographic}|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])/u;
+
+/** True where no piece of a reading begins or ends in the middle of what a reader sees as one character. */
+export function keepsCharactersWhole(text: string, at: number, reading: Reading): boolean {
+  if (isWithinCharacter(text, at)) return false;
+  let end = at;
+  return reading.every(({ length }) => {
+    end += length;
+    return !isWithinCharacter(text, end);
+  });
+}
+
+const isWithinCharacter = (text: string, at: number): boolean =>
+  GOES_ON.test(text.slice(at, at + 2)) || TAKES_MORE.test(text.slice(Math.max(0, at - 1), at + 2));
