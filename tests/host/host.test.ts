@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../src/core/protocol/view.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
+import { DEFAULT_CHOICES } from "../../src/core/spoken/choices.ts";
 import { voice } from "../core/player/invented.ts";
 import { InventedPage } from "./invented-surroundings.ts";
 import { BRIDGE, HARBOR, stage } from "./stage.ts";
@@ -125,6 +126,20 @@ describe("what is kept", () => {
     await view.request({ type: "settings", settings: { ...DEFAULT_SETTINGS, rate: 2 } });
     expect(on.services.settings).toMatchObject({ rate: 2 });
     expect(on.engine.spoken.at(-1)).toMatchObject({ text: "harbor is open.", rate: 2 });
+  });
+
+  test("are choices of how a text is read, which hold at once for what is left of the sentence", async () => {
+    const on = stage();
+    await on.openPage(1);
+    const view = await on.openView(1);
+    await on.say(view, 1, { type: "play" });
+    on.engine.report({ type: "boundary", charIndex: 4 });
+    const pronunciations = [{ written: "harbor", say: "port", caseSensitive: false }];
+    await view.request({ type: "settings", settings: { choices: { ...DEFAULT_CHOICES, pronunciations } } });
+    expect(on.services.settings).toMatchObject({ choices: { pronunciations } });
+    expect(on.engine.spoken.at(-1)).toMatchObject({ text: "port is open." });
+    on.engine.report({ type: "boundary", charIndex: 0 });
+    expect(view.snapshot?.now).toEqual({ text: "The harbor is open.", word: { start: 4, end: 10 } });
   });
 });
 

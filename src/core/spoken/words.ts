@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
 import { firstWhere, isSaidAsShown, segmentAt, toDisplay } from "./offset-map.ts";
-import type { SpokenText } from "./spoken-text.ts";
+import type { Segment, SpokenText } from "./spoken-text.ts";
 
 const TOKEN = /\S+/gu;
 const INNER = /[\p{L}\p{N}$€£%](?:.*[\p{L}\p{N}%])?/su;
@@ -49,8 +49,15 @@ export function shownWordAt(text: SpokenText, spokenOffset: number): Span | null
   const last = words[behind - 1];
   // What is said and not shown goes with the word before it.
   if (spokenOffset >= segment.spokenEnd) return last ?? first;
-  if (!first || isSaidAsShown(text, segment)) return first;
+  if (isSaidAsShown(text, segment)) return first;
+  // A sign that is said ("&") is lit itself.
+  if (!first || first.start >= segment.displayEnd) return signIn(text.display, segment) ?? first;
   return { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
+}
+
+function signIn(display: string, { displayStart, displayEnd }: Segment): Span | null {
+  const sign = /\S(?:.*\S)?/su.exec(display.slice(displayStart, displayEnd));
+  return sign && { start: displayStart + sign.index, end: displayStart + sign.index + sign[0].length };
 }
 
 function onceFor(known: WeakMap<SpokenText, readonly Span[]>, text: SpokenText, of: string): readonly Span[] {

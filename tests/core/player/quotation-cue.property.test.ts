@@ -5,6 +5,7 @@ import { piecesOf } from "../../../src/core/audio-file/pieces.ts";
 import { sayableFrom } from "../../../src/core/player/next-piece.ts";
 import { readAgain, type Script, toScript } from "../../../src/core/player/script.ts";
 import { NO_SESSIONS, open, replaceScript, step } from "../../../src/core/player/sessions.ts";
+import type { PlayerEffect } from "../../../src/core/player/state.ts";
 import { stretchAt, stretchesOf } from "../../../src/core/player/stretches.ts";
 import type { PlayerCommand } from "../../../src/core/protocol/view.ts";
 import { QUOTATION_CUES } from "../../../src/core/settings/quotation-cue.ts";
@@ -84,13 +85,13 @@ test("no article and no commands leave the cue of a quotation on outside it, or 
       for (const one of happenings) {
         const { generation } = sessions;
         const told = { generation };
-        let effects = [];
+        let effects: readonly PlayerEffect[] = [];
         if (one.type === "chosen") {
           const { cue, sayWho } = one;
           around = { ...around, settings: { ...around.settings, cue, sayWho } };
           const before = sessions.byTab.get(1)?.script ?? toScript(given);
           const next = replaceScript(sessions, 1, readAgain(before, given, around.settings), around);
-          [sessions, effects] = [next.sessions, [...next.effects]];
+          [sessions, effects] = [next.sessions, next.effects];
         } else {
           const events =
             one.type === "spoken"

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toDisplay, toSpoken } from "../../../src/core/spoken/offset-map.ts";
 import type { SpokenText } from "../../../src/core/spoken/spoken-text.ts";
 import { toSpokenText } from "../../../src/core/spoken/to-spoken-text.ts";
-import { wordAt, wordsOf } from "../../../src/core/spoken/words.ts";
+import { nearestWord, saidWords, shownWordAt, wordAt, wordsOf } from "../../../src/core/spoken/words.ts";
 
 /** "Lt. Wu got $52." said as "lieutenant Wu got fifty-two dollars." */
 const MAP: SpokenText = {
@@ -41,4 +41,27 @@ test("words leave out the marks around them and keep those within", () => {
   const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
   expect(words).toEqual(["CH-47s", "he", "said", "$1.2", "billion", "D-Va", "50%"]);
   expect(wordAt(wordsOf(text), 0)).toEqual({ start: 1, end: 7 });
+});
+
+test("a sentence of a hundred kilobytes is looked up at every word without going through it each time", () => {
+  const text = toSpokenText("5 cats & ".repeat(11_000));
+  let last = -1;
+  for (const { start: offset } of saidWords(text)) {
+    const { start } = shownWordAt(text, offset) ?? { start: -1 };
+    if (start < last || toSpoken(text, toDisplay(text, offset).start) > offset)
+      throw new Error("It goes back.");
+    last = start;
+  }
+  expect(last).toBeGreaterThan(98_000);
+});
+
+test("a sign that is said is lit itself, and not the word behind it", () => {
+  const text = toSpokenText("Cats & dogs");
+  expect(shownWordAt(text, text.spoken.indexOf("and"))).toEqual({ start: 5, end: 6 });
+});
+
+test("a spoken offset goes to the nearest beginning of a word, the earlier of two", () => {
+  const words = wordsOf("One twofold six");
+  expect([0, 1, 2, 3, 7, 9, 99].map((offset) => nearestWord(words, offset))).toEqual([0, 0, 0, 1, 1, 2, 2]);
+  expect(nearestWord([], 3)).toBe(-1);
 });
