@@ -32,7 +32,8 @@ function stepsOf(text: string, pieces: readonly Piece[]): readonly Step[] {
   return pieces.map((piece) => {
     const start = at;
     at += piece.length;
-    return { ...piece, words: wordsOfPiece(piece, text.slice(start, at)) };
+    const { length, said } = piece;
+    return { length, words: wordsOfPiece(piece, text.slice(start, at)), said };
   });
 }
 

@@ -12,17 +12,16 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
   const letters: Span[] = [];
   const said: string[] = [];
   let [shown, spoken] = [0, 0];
-  let open: { displayStart: number; spokenStart: number } | null = null;
+  let [displayStart, spokenStart] = [0, 0];
   const close = () => {
-    if (open && (shown > open.displayStart || spoken > open.spokenStart))
-      segments.push({ ...open, displayEnd: shown, spokenEnd: spoken });
-    open = null;
+    if (shown > displayStart || spoken > spokenStart)
+      segments.push({ displayStart, displayEnd: shown, spokenStart, spokenEnd: spoken });
+    [displayStart, spokenStart] = [shown, spoken];
   };
   for (const piece of pieces) {
     const written = display.slice(shown, shown + piece.length);
     const words = wordsOfPiece(piece, written);
     if (words !== written) close();
-    open ??= { displayStart: shown, spokenStart: spoken };
     if (piece.said !== null)
       for (const { index, 0: letter } of words.matchAll(
         typeof piece.said === "string" ? LETTER_AMONG_WORDS : LETTER,
