@@ -12,7 +12,7 @@ import { NO_CORPORA, seed } from "./lib/seed.ts";
 const { chromium, fromNow, reading } = deterministicChromium();
 
 /** Long enough for a word to be seen on a busy machine, short enough for a thousand of them. In ms. */
-const WORD_MS = 70;
+const WORD_MS = 100;
 
 /** Notes in the page each word that is lit; the same word at another place is another. */
 const noteWords = (page: Page) =>
