@@ -17,6 +17,7 @@ const CHECKS = [
     run: () => runTool("node_modules/typescript/bin/tsc", ["-b", "--force"]),
   },
   { name: "size of the detector", run: checkDetector },
+  { name: "size of the spoken text", run: checkSpokenText },
 ];
 
 /**
@@ -35,6 +36,18 @@ async function checkDetector() {
   if (bytes <= DETECTOR_LIMIT_BYTES) return 0;
   console.error(`The detector is ${bytes} bytes minified; it may be ${DETECTOR_LIMIT_BYTES}.`);
   return 1;
+}
+
+async function checkSpokenText() {
+  const { SPOKEN_TEXT_LIMIT_BYTES, spokenTextSize } = await import("./extension/spoken-text-size.mjs");
+  const bytes = await spokenTextSize();
+  const size = `What reads a sentence is ${bytes} bytes, minified and gzipped; it may be ${SPOKEN_TEXT_LIMIT_BYTES}.`;
+  if (bytes > SPOKEN_TEXT_LIMIT_BYTES) {
+    console.error(size);
+    return 1;
+  }
+  console.log(size);
+  return 0;
 }
 
 runAsCommand(import.meta.url, async () => {

@@ -1,8 +1,9 @@
 /** The pure core as it is measured in Node, bundled into one module. */
-import { joinBlocks } from "../../src/core/article/article.ts";
+import { blocksOfText, joinBlocks } from "../../src/core/article/article.ts";
 import { toScript } from "../../src/core/player/script.ts";
 import { findQuotes } from "../../src/core/quotes/find-quotes.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
+import { toSpokenText } from "../../src/core/spoken/to-spoken-text.ts";
 import { isArticleUrl } from "../../src/page/detect/article-url.ts";
 
 /** @typedef {import("../../src/core/article/article.ts").Article} Article */
@@ -34,4 +35,15 @@ export const stepsOf = (article) => ({
   script: () => toScript(article),
 });
 
-export { isArticleUrl };
+/**
+ * The sentences of a text whose blocks are parted by empty lines.
+ * @param {string} text
+ */
+export const sentencesOf = (text) =>
+  blocksOfText(text).flatMap((block) =>
+    segment(text.slice(block.start, block.end)).map(({ start, end }) =>
+      text.slice(block.start + start, block.start + end),
+    ),
+  );
+
+export { isArticleUrl, toSpokenText };

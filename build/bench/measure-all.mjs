@@ -12,6 +12,7 @@ import { measureLongReading } from "./long-reading.mjs";
 import { longPage, SAMPLE, seedPage } from "./pages.mjs";
 import { timeReadings } from "./reading.mjs";
 import { measureSaving } from "./saving.mjs";
+import { measureSpokenText } from "./spoken-text.mjs";
 import { draw } from "./table.mjs";
 import { measureThroughput } from "./throughput.mjs";
 import { measureAgreement } from "./word-agreement.mjs";
@@ -68,6 +69,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
     await show("Listening to every word", measureAgreement({ chrome: chromium, firefox }));
   }
   await show("Measuring the core", measureThroughput(often.rounds));
+  await show("Measuring the spoken text", measureSpokenText(often.rounds));
 }
 
 /**

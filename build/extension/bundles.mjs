@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { repository } from "../repository.mjs";
-import { withoutLexiconSources } from "./lexicon-sources.mjs";
+import { compactLexicon } from "./compact-lexicon.mjs";
 
 /** @typedef {import("./manifest.mjs").BrowserName} BrowserName */
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
@@ -26,7 +26,7 @@ export function commonOptions(browser) {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    plugins: [withoutLexiconSources],
+    plugins: [compactLexicon],
   };
 }
 

@@ -38,5 +38,18 @@ export function parseEntry(value: unknown): Entry {
   return { written, say: text("say") ?? (phones === null ? lettersOf(written) : null), phones, when };
 }
 
+/**
+ * The entries of a lexicon file; or, as the build puts the file into a bundle, of its lines: `written|say|when|phones`,
+ * with the empty fields at the end left out.
+ * @throws {TypeError} as `parseEntry` does
+ */
+export const entriesOf = (file: readonly unknown[] | string): readonly Entry[] =>
+  (typeof file === "string" ? file.split("\n").map(fieldsOf) : file).map(parseEntry);
+
+function fieldsOf(line: string): unknown {
+  const [written, say, when, phones] = line.split("|");
+  return { written, say: say || null, when: when ? when.split(" ") : [], phones: phones || null };
+}
+
 const lettersOf = (written: string): string =>
   [...written.matchAll(/[\p{L}\p{N}]/gu)].map(([letter]) => letter.toUpperCase()).join(" ");

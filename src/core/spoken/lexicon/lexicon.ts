@@ -1,5 +1,5 @@
 import { entries as abbreviations } from "./abbreviations.json";
-import { type Entry, parseEntry } from "./entry.ts";
+import { type Entry, entriesOf } from "./entry.ts";
 import { entries as letters } from "./letters.json";
 import { entries as mixed } from "./mixed.json";
 import { entries as ordinaryWords } from "./ordinary-words.json";
@@ -16,7 +16,7 @@ export const LEXICON: readonly Entry[] = [
   letters,
   mixed,
   ordinaryWords,
-].flatMap((entries) => entries.map(parseEntry));
+].flatMap(entriesOf);
 
 /** The run of letters and digits by which an entry is found. */
 export const FIRST_WORD = /[\p{L}\p{N}]{1,24}/uy;

@@ -1,4 +1,4 @@
-import { parseEntry } from "./entry.ts";
+import { entriesOf } from "./entry.ts";
 import { LEXICON } from "./lexicon.ts";
 import { entries as names } from "./names.json";
 
@@ -10,7 +10,7 @@ export interface Pronunciation {
 }
 
 const byWord = new Map<string, Pronunciation>();
-for (const { written, say, phones } of [...LEXICON, ...names.map(parseEntry)]) {
+for (const { written, say, phones } of [...LEXICON, ...entriesOf(names)]) {
   if (phones === null) continue;
   const word = (say ?? written).toLowerCase();
   byWord.set(word, { word, phones });

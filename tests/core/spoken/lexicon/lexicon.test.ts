@@ -1,5 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { compactLexicon } from "../../../../build/extension/compact-lexicon.mjs";
 import { type Entry, parseEntry } from "../../../../src/core/spoken/lexicon/entry.ts";
 import { LEXICON } from "../../../../src/core/spoken/lexicon/lexicon.ts";
 import { entries as ordinaryWords } from "../../../../src/core/spoken/lexicon/ordinary-words.json";
@@ -66,6 +69,22 @@ describe("the lexicon", () => {
         pronunciationsIn(written)[0]?.phones !== phones,
     );
     expect(unloaded).toEqual([]);
+  });
+
+  test("is read from a bundle's compact form as from its files", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { LEXICON } from "./lexicon.ts"; export default JSON.stringify(LEXICON);`,
+        resolveDir: fileURLToPath(FOLDER),
+      },
+      bundle: true,
+      format: "esm",
+      write: false,
+      plugins: [compactLexicon],
+    });
+    const code = outputFiles.map(({ text }) => text).join("");
+    const { default: entries } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(JSON.parse(entries)).toEqual(LEXICON);
   });
 
   test("has one entry for a written form under the same conditions", () => {
