@@ -1,6 +1,6 @@
 import { readBore, readCross, readPointCalibre } from "./readers/calibres.ts";
 import { readCapitals } from "./readers/capitals.ts";
-import { readCoordinate, readHeight } from "./readers/coordinates.ts";
+import { readCoordinate, readGrid, readHeight } from "./readers/coordinates.ts";
 import { readDottedLetters } from "./readers/dotted-letters.ts";
 import { readEmoji } from "./readers/emoji.ts";
 import { readEntry } from "./readers/entry.ts";
@@ -44,8 +44,8 @@ const DIGIT: readonly Reader[] = [
   readWebAddress,
   readEntry,
   readShortCount,
+  readGrid,
   readUnitNumber,
-  readShortCount,
   readNumberLetter,
   readNumberOfThing,
   readTaxPlan,

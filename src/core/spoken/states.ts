@@ -1,7 +1,7 @@
 const TABLE = `
 Ala.=AL=Alabama|=AK=Alaska|Ariz.=AZ=Arizona|Ark.=AR=Arkansas|Calif.=CA=California|Colo.=CO=Colorado
 Conn.=CT=Connecticut|Del.=DE=Delaware|Fla.=FL=Florida|Ga.=GA=Georgia|=HI=Hawaii|=ID=Idaho|Ill.=IL=Illinois
-Ind.=IN=Indiana|=IA=Iowa|Kan.=KS=Kansas|Kans.==Kansas|Ky.=KY=Kentucky|La.=LA=Louisiana|=ME=Maine|Md.=MD=Maryland
+Ind.=IN=Indiana|=IA=Iowa|Kan.=KS=Kansas|Kans.==Kansas|Ky.=KY=Kentucky|La.=LA=Louisiana|Me.=ME=Maine|Md.=MD=Maryland
 Mass.=MA=Massachusetts|Mich.=MI=Michigan|Minn.=MN=Minnesota|Miss.=MS=Mississippi|Mo.=MO=Missouri|Mont.=MT=Montana
 Neb.=NE=Nebraska|Nebr.==Nebraska|Nev.=NV=Nevada|N.H.=NH=New Hampshire|N.J.=NJ=New Jersey|N.M.=NM=New Mexico
 N.Y.=NY=New York|N.C.=NC=North Carolina|N.D.=ND=North Dakota|=OH=Ohio|Okla.=OK=Oklahoma|Ore.=OR=Oregon

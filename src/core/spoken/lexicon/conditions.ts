@@ -9,7 +9,7 @@ const DATE =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[NS]\\.?[EW]\\.?";
 
 const NAME_AFTER = new RegExp(
-  `\\s(?!(?:${DATE})(?!\\p{L}))["'“‘(]?(?:\\p{Lu}|(?:al|bin|bint|da|de|del|della|di|du|el|ibn|la|le|van|ven|von)[ -]\\p{Lu})`,
+  `\\)?\\s(?!(?:${DATE})(?!\\p{L}))["'“‘(]?(?:\\p{Lu}|(?:al|bin|bint|da|de|del|della|di|du|el|ibn|la|le|van|ven|von)[ -]\\p{Lu})`,
   "uy",
 );
 /** What follows a rank that is part of it. */

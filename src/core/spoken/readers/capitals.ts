@@ -12,7 +12,7 @@ const LONGEST_SPELLED = 7;
 const ONSET =
   "(?:[bcdfghjklmnprstvwyz]|qu|[bcfgps]l|[bcdfgpt]r|[ckgs]n|[cgpstw]h|sc|sk|sm|sp|squ|st|sw|tw|wr|shr|thr|s[cpt]r|spl|sch)";
 const CODA =
-  "(?:(?:[bcdfgklmnprstvwxyz]|[cfklnpr]t|[lnr]d|l[fkmp]|r[bcfgklmnpv]|mp|n[cgk]|s[hkpt]|[cgt]h|ck|ff|ll|ss|tch|ght|r[lsd]t|rld|n[ct]h|l[nt]h|rth|rch|mb|wn|wl)s?)";
+  "(?:(?:[bcdfgklmnprstvwxyz]|[cfklnpr]t|[lnr]d|l[fkmp]|r[bcfgklmnpv]|mp|n[cgkx]|s[hkpt]|[cgt]h|ck|ff|ll|ss|tch|ght|r[lsd]t|rld|xt|n[ct]h|l[nt]h|rth|rch|mb|wn|wl)s?)";
 const PRONOUNCEABLE = new RegExp(`^(?:${ONSET}?[aeiouy]{1,3}${CODA}?){1,8}$`, "u");
 
 /**

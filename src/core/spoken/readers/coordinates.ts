@@ -1,9 +1,11 @@
+import { cardinal, digitByDigit } from "../number-words.ts";
 import { isOne, numeral } from "../numerals.ts";
-import { matchAt, type Piece, type Reader, same, say } from "../reading.ts";
+import { matchAt, type Piece, type Reader, same, say, spell } from "../reading.ts";
 
 const ANGLE =
   /(\d{1,3}(?:\.\d{1,8})?)( ?[°º])(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(['’′]))?(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(["”″]))?(?:( ?)([NSEW]))?(?![\p{L}\p{N}\p{M}])/uy;
 const HEIGHT = /([3-8])(['’′])(?: ?(\d{1,2})(["”″]|'')?)(?![\p{L}\p{N}\p{M}]|['’])/uy;
+const GRID = /(\d{1,2})([C-HJ-NP-X]) ([A-Z]{2}) (\d{2,5}) (\d{2,5})(?![\p{L}\p{N}\p{M}])/uy;
 const SIDES: ReadonlyMap<string, string> = new Map([
   ["N", "north"],
   ["S", "south"],
@@ -33,6 +35,23 @@ export const readCoordinate: Reader = ({ text, at }) => {
   if (sideGap) pieces.push(same(1));
   if (side !== undefined) pieces.push(say(1, `${sideGap ? "" : " "}${SIDES.get(side)}`));
   return pieces;
+};
+
+/** Reads a place on the military grid, figure by figure: "38S MB 4484 8460". */
+export const readGrid: Reader = ({ text, at }) => {
+  const match = matchAt(GRID, text, at);
+  if (match === null) return null;
+  const [, zone = "", band = "", square = "", east = "", north = ""] = match;
+  return [
+    say(zone.length, `${cardinal(zone)} `),
+    spell(1, band),
+    same(1),
+    spell(2, square),
+    same(1),
+    say(east.length, digitByDigit(east)),
+    same(1),
+    say(north.length, digitByDigit(north)),
+  ];
 };
 
 /** Reads a person's height: 5'10" five foot ten. */

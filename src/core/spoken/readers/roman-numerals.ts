@@ -42,6 +42,12 @@ const PRONOUN_BEHIND =
 const NO_NAME =
   /^(?:And|Or|The|But|In|On|At|Of|To|For|With|From|By|If|When|As|So|Then|That|This|I|Am|Was|Will|Can|Do|Did|Generation|Gen)$/u;
 
+/** What follows an initial. */
+const INITIAL_BEHIND = /^\.?\s\p{Lu}/u;
+
+/** Nobody is called "TARP" or "START", so that what follows is a number. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name);
+
 /** A name, a title and a word before it fit into as many UTF-16 units. */
 const LEFT = 56;
 
@@ -120,6 +126,9 @@ function readName(left: string, numeral: string, digits: string, behind: string)
     REIGN_LEAD.test(lead) || (REIGNS.test(name) && numeral !== "I" && !/\p{Lu}\p{Ll}+\s$/u.test(lead));
   if (numeral.length === 1 && !reigns) return null;
   if (numeral === "I" && PRONOUN_BEHIND.test(behind)) return null;
+  // "John V. Poe" has an initial.
+  if (numeral.length === 1 && !REIGN_LEAD.test(lead) && INITIAL_BEHIND.test(behind)) return null;
+  if (isAcronym(name)) return [say(numeral.length, cardinal(digits))];
   if (!reigns && THING_LEAD.test(lead)) return [say(numeral.length, cardinal(digits))];
   return [say(numeral.length, `the ${ordinal(digits)}`)];
 }

@@ -6,7 +6,8 @@ const SHORT = /(?:[NSPRWVB]\.\s?(?:[HJMYCDISB]|Va)\.|P\.E\.I\.|[A-Z][a-z]{1,4}\.
 const POSTAL = /[A-Z]{2}(?![\p{L}\p{N}\p{M}])/uy;
 
 /** Short forms that are no other word or initials, wherever they stand with their stop. */
-const CLEAR = /^(?:Ariz|Calif|Conn|Fla|Minn|Okla|Tenn|Wyo|Va|W\.\s?Va|Ky|Md|Mich|Nev|Neb|Wis)\.$/u;
+const CLEAR =
+  /^(?:Ala|Ariz|Calif|Colo|Conn|Fla|Minn|Okla|Tenn|Wyo|Va|W\.\s?Va|Ky|Md|Mich|Nev|Neb|Wis|Vt)\.$/u;
 
 /** Initials may be a person's; a small word before them shows a state, save "by". */
 const SMALL_WORD_BEFORE = /(?:^|[\s“"(])(?!by\s|and\s|said\s)\p{Ll}{2,12}\s$/u;

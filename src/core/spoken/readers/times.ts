@@ -13,7 +13,7 @@ const UNTIL = new RegExp(
   `( ?)(${RANGE_DASH} ?)(${CLOCK}|noon|midnight)(?= ?(?:[ap]\\.?m|[AP]\\.?M)|(?<=n|t)(?!\\p{L}))`,
   "uy",
 );
-const COLON = new RegExp(`(${CLOCK_24})(?![\\p{L}\\p{N}\\p{M}]|:\\d|\\.\\d)`, "uy");
+const COLON = new RegExp(`(${CLOCK_24})(?!Z\\p{L}|(?!Z)[\\p{L}\\p{N}\\p{M}]|:\\d|\\.\\d)`, "uy");
 const LASTING = /(\d{1,2}):([0-5]\d):([0-5]\d)(?![\p{L}\p{N}\p{M}:]|\.\d)/uy;
 const ZONE =
   /([ -]?)(E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|AK[SD]T|H[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|JST|KST|e[sd]t|c[sd]t|p[sd]t|m[sd]t)(?![\p{L}\p{N}\p{M}-])/uy;
@@ -67,7 +67,8 @@ function readClock(text: string, at: number): Piece[] | null {
     pieces.push(say(until[0].length, ` to ${clock24(until[0].slice(1))}`));
     end += until[0].length;
   }
-  addZone(pieces, text, end);
+  if (text[end] === "Z") pieces.push(say(1, " zulu"));
+  else addZone(pieces, text, end);
   return pieces;
 }
 
