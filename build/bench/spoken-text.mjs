@@ -22,7 +22,10 @@ export async function measureSpokenText(rounds) {
   const rows = [];
   for (const [name, text] of articles()) {
     const sentences = sentencesOf(text);
-    const { read } = await inTurn({ read: () => sentences.map((sentence) => toSpokenText(sentence)) }, rounds);
+    const { read } = await inTurn(
+      { read: () => sentences.map((sentence) => toSpokenText(sentence)) },
+      rounds,
+    );
     const perSecond = `${digits(Buffer.byteLength(text) / 1e3 / median(read))} MB/s`;
     rows.push([`${name} (${perSecond})`, ...inRow(read, LIMIT_MS)]);
   }
