@@ -50,7 +50,7 @@ function partsOf(name: string, asWord: LettersAsWord): readonly Part[] {
       last.letters += word.letters;
       last.length += length;
     } else {
-      parts.push({ ...word, length, spaced });
+      parts.push({ length, words: word.words, letters: word.letters, spaced });
     }
     marks = "";
   }
