@@ -47,6 +47,7 @@ export const TITLES: ReadonlySet<string> = new Set(words(KINDS.title));
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   words(`
     no nos n° pp p fig figs art sec para vol ch bldg rm rte hwy apt bn sq div regt plt est approx min hr hrs lb
+    res h.j.res s.j.res h.con.res s.con.res amdt
     jan feb mar apr jun jul aug sept sep oct nov dec
   `),
 );
