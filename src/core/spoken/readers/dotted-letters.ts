@@ -1,7 +1,7 @@
 import { endsText, isWordEnd, matchAt, type Reader, same, say, spell } from "../reading.ts";
 import { inflected } from "./inflection.ts";
 
-const DOTTED = /(?:\p{Lu}\.){1,6}\p{Lu}\./uy;
+const DOTTED = /(?:\p{Lu}\.){1,6}\p{Lu}\.(?!\p{Lu})/uy;
 const INITIAL = /\p{Lu}\.(?=\s\p{Lu}[\p{L}.'’])/uy;
 
 /**

@@ -1,5 +1,6 @@
 import { readApart } from "../apart.ts";
 import { before, matchAt, type Piece, REACH, type Reader, same, say, spell } from "../reading.ts";
+import { tableOf } from "../table.ts";
 
 /** Codes behind the number of their title: "10 U.S.C. § 12304b", "38 CFR 3.309". */
 const CODE = /(?:U\.\s?S\.\s?C\.(?:A\.)?|USCA?|C\.\s?F\.\s?R\.|CFR)(?=,?\s(?:§|[Ss]ec|\d))/uy;
@@ -12,32 +13,13 @@ const BILL =
 const INITIALS = /(?<letters>E\.O\.|P\.L\.|A\.B\.|A\.R\.|R\.C\.M\.|M\.R\.E\.|L\.D\.)(?=\s\d)/uy;
 
 /** Short words before a number. */
-const SHORT =
-  /(?<short>Pub\.\sL\.|Arts?\.|Secs?\.|Sect\.|Amends?\.|Para?s?\.|Cl\.|Res\.|Regs?\.|Ex\.\sOrd\.|Vols?\.|Figs?\.|Ch\.)(?=\s(?:\d|[IVX]{1,5}(?!\p{L})))/uy;
-const FULL: ReadonlyMap<string, string> = new Map([
-  ["Pub. L.", "Public Law"],
-  ["Art.", "Article"],
-  ["Arts.", "Articles"],
-  ["Sec.", "Section"],
-  ["Secs.", "Sections"],
-  ["Sect.", "Section"],
-  ["Amend.", "Amendment"],
-  ["Amends.", "Amendments"],
-  ["Par.", "Paragraph"],
-  ["Para.", "Paragraph"],
-  ["Pars.", "Paragraphs"],
-  ["Paras.", "Paragraphs"],
-  ["Cl.", "Clause"],
-  ["Res.", "Resolution"],
-  ["Reg.", "Regulation"],
-  ["Regs.", "Regulations"],
-  ["Vol.", "Volume"],
-  ["Vols.", "Volumes"],
-  ["Fig.", "Figure"],
-  ["Figs.", "Figures"],
-  ["Ch.", "Chapter"],
-  ["Ex. Ord.", "Executive Order"],
-]);
+const FULL = tableOf(
+  "Pub. L.=Public Law|Art.=Article|Arts.=Articles|Sec.=Section|Secs.=Sections|Sect.=Section|Amend.=Amendment|Amends.=Amendments|Par.=Paragraph|Para.=Paragraph|Pars.=Paragraphs|Paras.=Paragraphs|Cl.=Clause|Res.=Resolution|Reg.=Regulation|Regs.=Regulations|Vol.=Volume|Vols.=Volumes|Fig.=Figure|Figs.=Figures|Ch.=Chapter|Ex. Ord.=Executive Order",
+);
+const SHORT = new RegExp(
+  `(?:${[...FULL.keys()].join("|").replaceAll(".", "\\.").replaceAll(" ", "\\s")})(?=\\s(?:\\d|[IVX]{1,5}(?!\\p{L})))`,
+  "uy",
+);
 
 /** Reads short references to laws, orders and bills, of which a number is part. */
 export const readLegalWord: Reader = ({ text, at }) => {

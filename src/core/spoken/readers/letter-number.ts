@@ -2,6 +2,7 @@ import { type LettersAsWord, readApart } from "../apart.ts";
 import { entriesFrom } from "../lexicon/lexicon.ts";
 import { cardinal } from "../number-words.ts";
 import { matchAt, type Reader, type Reading, say, spell } from "../reading.ts";
+import { tableOf } from "../table.ts";
 import { readEntry } from "./entry.ts";
 
 /** No word goes on behind a name, and no initials ("-U.S."). */
@@ -37,17 +38,7 @@ const BRACKETED = /(?:CG|CV|CA|CL|BB|DD|DE|FF|PC|AS|AO|AE|AH|PG|SS|IX)[  ]\d{1,4
 const GRADES = new RegExp(`([A-Z]{1,2})-?(\\d{1,2})([-–])\\1-?(\\d{1,2})${END}`, "uy");
 
 /** Said as words before a number; other acronyms are asked of the lexicon. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ["AIM", "aim"],
-  ["PAC", "pack"],
-  ["SPY", "spy"],
-  ["MiG", "mig"],
-  ["MALD", "mald"],
-  ["GEM", "gem"],
-  ["SLAM", "slam"],
-  ["SEP", "sep"],
-  ["MALS", "mals"],
-]);
+const WORDS = tableOf("AIM=aim|PAC=pack|SPY=spy|MiG=mig|MALD=mald|GEM=gem|SLAM=slam|SEP=sep|MALS=mals");
 
 /** Longer heads are words ("DESRON-15"). */
 const LONGEST_SPELLED = 5;

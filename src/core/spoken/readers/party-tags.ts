@@ -1,15 +1,11 @@
 import { withClosingStop } from "../closing-stop.ts";
 import { before, matchAt, REACH, type Reader, same, say, spell } from "../reading.ts";
 import { STATE_NAMES, STATE_OF_POSTAL, STATE_OF_SHORT } from "../states.ts";
+import { tableOf } from "../table.ts";
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ["D", "Democrat"],
-  ["R", "Republican"],
-  ["I", "Independent"],
-  ["L", "Libertarian"],
-  ["G", "Green"],
-  ["DFL", "Democratic-Farmer-Labor"],
-]);
+const PARTIES = tableOf(
+  "D=Democrat|R=Republican|I=Independent|L=Libertarian|G=Green|DFL=Democratic-Farmer-Labor",
+);
 
 /** "D-Va.", "R-S.C.", "I-Maine", "R-TX", "D-New York". */
 const TAG =

@@ -1,53 +1,18 @@
 import { withClosingStop } from "../closing-stop.ts";
 import { before, matchAt, type Reader, say } from "../reading.ts";
+import { tableOf } from "../table.ts";
 
 /** Short for a unit wherever they stand with their stop. */
-const ALWAYS: ReadonlyMap<string, string> = new Map([
-  ["Bn", "Battalion"],
-  ["Bns", "Battalions"],
-  ["Bde", "Brigade"],
-  ["Bdes", "Brigades"],
-  ["Regt", "Regiment"],
-  ["Rgt", "Regiment"],
-  ["Sqdn", "Squadron"],
-  ["Sqn", "Squadron"],
-  ["Btry", "Battery"],
-  ["Armd", "Armored"],
-  ["Abn", "Airborne"],
-  ["Mtn", "Mountain"],
-]);
+const ALWAYS = tableOf(
+  "Bn=Battalion|Bns=Battalions|Bde=Brigade|Bdes=Brigades|Regt=Regiment|Rgt=Regiment|Sqdn=Squadron|Sqn=Squadron|Btry=Battery|Armd=Armored|Abn=Airborne|Mtn=Mountain",
+);
 
 /** Short for a unit behind its number: "1st Inf. Div.", "2nd Plt.", "10th MTN". */
-const NUMBERED: ReadonlyMap<string, string> = new Map([
+const NUMBERED = new Map([
   ...ALWAYS,
-  ["Div", "Division"],
-  ["Divs", "Divisions"],
-  ["Brig", "Brigade"],
-  ["Sq", "Squadron"],
-  ["Plt", "Platoon"],
-  ["Bty", "Battery"],
-  ["Trp", "Troop"],
-  ["Gp", "Group"],
-  ["Grp", "Group"],
-  ["Wg", "Wing"],
-  ["Flt", "Fleet"],
-  ["Sqd", "Squad"],
-  ["Det", "Detachment"],
-  ["Inf", "Infantry"],
-  ["Cav", "Cavalry"],
-  ["Mar", "Marine"],
-  ["Arty", "Artillery"],
-  ["Engr", "Engineer"],
-  ["Eng", "Engineer"],
-  ["Avn", "Aviation"],
-  ["Amph", "Amphibious"],
-  ["Mech", "Mechanized"],
-  ["Med", "Medical"],
-  ["Spt", "Support"],
-  ["Sust", "Sustainment"],
-  ["Regts", "Regiments"],
-  ["Co", "Company"],
-  ["Cos", "Companies"],
+  ...tableOf(
+    "Div=Division|Divs=Divisions|Brig=Brigade|Sq=Squadron|Plt=Platoon|Bty=Battery|Trp=Troop|Gp=Group|Grp=Group|Wg=Wing|Flt=Fleet|Sqd=Squad|Det=Detachment|Inf=Infantry|Cav=Cavalry|Mar=Marine|Arty=Artillery|Engr=Engineer|Eng=Engineer|Avn=Aviation|Amph=Amphibious|Mech=Mechanized|Med=Medical|Spt=Support|Sust=Sustainment|Regts=Regiments|Co=Company|Cos=Companies",
+  ),
 ]);
 
 const WORD = /(?<word>[A-Z][A-Za-z]{1,4})(?<stop>\.)?(?![\p{L}\p{N}\p{M}.])/uy;
@@ -67,35 +32,19 @@ export const readUnitWord: Reader = ({ text, at }) => {
   const detachment = matchAt(DETACHMENT, text, at);
   if (detachment) return [say(detachment[0].length, "Detachment")];
   const company = matchAt(COMPANY, text, at)?.groups;
-  const lettered = matchAt(LETTER_BEHIND, text, at) !== null || LETTER_BEFORE.test(before({ text, at }));
-  if (company && lettered)
+  if (company && (matchAt(LETTER_BEHIND, text, at) || LETTER_BEFORE.test(before({ text, at }))))
     return withStop(text, at, company, /^Cos/u.test(text.slice(at, at + 3)) ? "Companies" : "Company");
   const found = matchAt(WORD, text, at)?.groups;
   const { word = "", stop } = found ?? {};
-  const key = word === word.toUpperCase() ? UPPER.get(word) : word;
-  if (!found || key === undefined) return null;
+  const key = UPPER.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word;
+  if (!found) return null;
   const always = stop === undefined ? undefined : ALWAYS.get(key);
   const said = always ?? (NUMBER_BEFORE.test(before({ text, at })) ? NUMBERED.get(key) : undefined);
   return said === undefined ? null : withStop(text, at, found, said);
 };
 
 /** In capitals these are not other initials behind a number. */
-const UPPER: ReadonlyMap<string, string> = new Map([
-  ["MTN", "Mtn"],
-  ["BDE", "Bde"],
-  ["DIV", "Div"],
-  ["REGT", "Regt"],
-  ["RGT", "Regt"],
-  ["SQDN", "Sqdn"],
-  ["BN", "Bn"],
-  ["INF", "Inf"],
-  ["CAV", "Cav"],
-  ["ABN", "Abn"],
-  ["ARTY", "Arty"],
-  ["PLT", "Plt"],
-  ["BTRY", "Btry"],
-  ["AVN", "Avn"],
-]);
+const UPPER = /^(?:MTN|BDE|DIV|REGT|RGT|SQDN|BN|INF|CAV|ABN|ARTY|PLT|BTRY|AVN)$/u;
 
 function withStop(
   text: string,
