@@ -24,7 +24,8 @@ export const readCapitals: Reader = ({ text, at }) => {
   if (capitals === undefined) return null;
   const end = at + capitals.length;
   const word = capitals.toLowerCase();
-  if (isInDateline(text, at) && isWordEnd(text, end)) return [say(capitals.length, named(capitals))];
+  if (isInDateline(text, at) && isWordEnd(text, end) && isLikeName(word))
+    return [say(capitals.length, named(capitals))];
   const isWord =
     capitals.length > LONGEST_SPELLED ||
     (PRONOUNCEABLE.test(word) && (isLikeWord(word) || isShouted(text, at, end)));
@@ -32,6 +33,10 @@ export const readCapitals: Reader = ({ text, at }) => {
 };
 
 const named = (capitals: string): string => capitals.slice(0, 1) + capitals.slice(1).toLowerCase();
+
+/** A place of a few letters can be pronounced ("ROME"); what cannot is letters there too ("MCB QUANTICO"). */
+const isLikeName = (word: string): boolean =>
+  PRONOUNCEABLE.test(word) || (word.length > SPELLED && /[aeiouy]/u.test(word));
 
 /** Four letters with three vowels ("IAEA") are seldom a word, nor is what begins as "YMCA". */
 const isLikeWord = (word: string): boolean =>
