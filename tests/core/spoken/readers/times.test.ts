@@ -3,6 +3,7 @@ import { toSpokenText } from "../../../../src/core/spoken/to-spoken-text.ts";
 
 // A time of day is said as it is spoken.
 test.each([
+  ["at eight p.m., sharp", "at eight P M, sharp"],
   ["at 18:45Z", "at eighteen forty-five zulu"],
   ["at 6:45 a.m. Friday", "at six forty-five A M Friday"],
   ["It ended at 8 p.m.", "It ended at eight P M."],
