@@ -12,3 +12,7 @@ test.each([
 ])("%s is said “%s”", (shown, said) => {
   expect(toSpokenText(shown).spoken).toBe(said);
 });
+
+test("a chain of figures that is of no known form is left whole", () => {
+  expect(toSpokenText("It is 1.22222.3 now").spoken).toBe("It is 1.22222.3 now");
+});
