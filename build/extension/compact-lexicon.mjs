@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 /** What no entry may hold, since it parts the fields and lines of the compact form. */
-const RESERVED = /[|\n]/u;
+const RESERVED = /[|\n]|^=$/u;
 
 /**
  * Puts the lexicon into a bundle as lines of text, which `entriesOf` in src/core/spoken/lexicon/entry.ts takes apart
@@ -23,6 +23,8 @@ export const compactLexicon = {
 function lineOf({ written, say = "", when = [], phones = "" }) {
   const fields = [written, say, when.join(" "), phones];
   if (fields.some((field) => RESERVED.test(field)))
-    throw new TypeError(`An entry cannot hold "|": ${written}`);
+    throw new TypeError(`An entry cannot hold "|" or be "=": ${written}`);
+  // Most acronyms said as words are said as they are written, but in small letters.
+  if (say === written.toLowerCase()) fields[1] = "=";
   return fields.join("|").replace(/\|+$/u, "");
 }

@@ -40,14 +40,15 @@ export function parseEntry(value: unknown): Entry {
 
 /**
  * The entries of a lexicon file; or, as the build puts the file into a bundle, of its lines: `written|say|when|phones`,
- * with the empty fields at the end left out.
+ * with the empty fields at the end left out, and "=" for words that are what is written in small letters.
  * @throws {TypeError} as `parseEntry` does
  */
 export const entriesOf = (file: readonly unknown[] | string): readonly Entry[] =>
   (typeof file === "string" ? file.split("\n").map(fieldsOf) : file).map(parseEntry);
 
 function fieldsOf(line: string): unknown {
-  const [written, say, when, phones] = line.split("|");
+  const [written = "", words, when, phones] = line.split("|");
+  const say = words === "=" ? written.toLowerCase() : words;
   return { written, say: say || null, when: when ? when.split(" ") : [], phones: phones || null };
 }
 
