@@ -3,7 +3,7 @@ import { before } from "./own-pronunciations.ts";
 import { withPlacesForWords } from "./places-for-words.ts";
 import { readUntilSettled } from "./read-again.ts";
 import { readersAt } from "./readers.ts";
-import { charAt, matchAt, type Piece, type Reader, type Reading, same } from "./reading.ts";
+import { charAt, matchAt, type Piece, type Reader, type Reading, type Scan, same } from "./reading.ts";
 import { keepsCharactersWhole } from "./whole-characters.ts";
 
 /** A word as the scan steps over it: "don't" and "O’Neill" are one, so that no reader sees the "t"; and a flag. */
@@ -40,8 +40,10 @@ function readVisible(
       continue;
     }
     if (at > plain) pieces.push(same(at - plain));
-    pieces.push(...reading);
-    at += reading.reduce((length, piece) => length + piece.length, 0);
+    for (const piece of reading) {
+      pieces.push(piece);
+      at += piece.length;
+    }
     plain = at;
   }
   if (at > plain) pieces.push(same(at - plain));
@@ -54,10 +56,11 @@ function firstReading(
   readers: (char: string) => readonly Reader[],
   own: Reader | null,
 ): Reading | null {
-  const mine = own?.({ text, at }) ?? null;
+  const scan: Scan = { text, at };
+  const mine = own?.(scan) ?? null;
   if (mine !== null) return mine;
   for (const reader of readers(charAt(text, at))) {
-    const reading = reader({ text, at });
+    const reading = reader(scan);
     const kept = reading !== null && own !== null ? upToOwn(text, at, reading, own) : reading;
     if (kept !== null && keepsCharactersWhole(text, at, kept)) return kept;
   }

@@ -5,6 +5,7 @@ import type { Segment, SpokenText } from "./spoken-text.ts";
 const LETTER = /[\p{L}\p{N}]/gu;
 /** A single capital in a reader's words: the A of "M one A two", the D of "I E D's". */
 const LETTER_AMONG_WORDS = /(?<![\p{L}\p{N}\p{M}'’])\p{Lu}(?![\p{L}\p{N}\p{M}]|['’](?!s(?!\p{L})))/gu;
+const CAPITAL = /\p{Lu}/u;
 
 /** Lays pieces end to end, in order; they must tile `display`, and one of no length is only said. Neighbours said as shown become one segment. */
 export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
@@ -22,7 +23,8 @@ export function tile(display: string, pieces: Iterable<Piece>): SpokenText {
     const written = display.slice(shown, shown + piece.length);
     const words = wordsOfPiece(piece, written);
     if (words !== written) close();
-    if (piece.said !== null)
+    // Most words have no capital, and to look for all of them takes far longer than to look for one.
+    if (typeof piece.said === "string" ? CAPITAL.test(words) : piece.said !== null)
       for (const { index, 0: letter } of words.matchAll(
         typeof piece.said === "string" ? LETTER_AMONG_WORDS : LETTER,
       ))
