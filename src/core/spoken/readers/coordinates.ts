@@ -1,17 +1,13 @@
 import { cardinal, digitByDigit } from "../number-words.ts";
 import { isOne, numeral } from "../numerals.ts";
 import { matchAt, type Piece, type Reader, same, say, spell } from "../reading.ts";
+import { tableOf } from "../table.ts";
 
 const ANGLE =
   /(\d{1,3}(?:\.\d{1,8})?)( ?[°º])(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(['’′]))?(?:( ?)(\d{1,2}(?:\.\d{1,6})?)(["”″]))?(?:( ?)([NSEW]))?(?![\p{L}\p{N}\p{M}])/uy;
 const HEIGHT = /([3-8])(['’′])(?: ?(\d{1,2})(["”″]|'')?)(?![\p{L}\p{N}\p{M}]|['’])/uy;
 const GRID = /(\d{1,2})([C-HJ-NP-X]) ([A-Z]{2}) (\d{2,5}) (\d{2,5})(?![\p{L}\p{N}\p{M}])/uy;
-const SIDES: ReadonlyMap<string, string> = new Map([
-  ["N", "north"],
-  ["S", "south"],
-  ["E", "east"],
-  ["W", "west"],
-]);
+const SIDES = tableOf("N=north|S=south|E=east|W=west");
 
 /** Reads an angle on the globe: "33.3° N" thirty-three point three degrees north, "44°24'E" with its minutes. */
 export const readCoordinate: Reader = ({ text, at }) => {

@@ -2,30 +2,13 @@ import { CURRENCY, type Currency, currencyOf } from "../currencies.ts";
 import { cardinal } from "../number-words.ts";
 import { isOne, NUMERAL, numeral, RANGE_DASH } from "../numerals.ts";
 import { before, isWordEnd, matchAt, type Reader, say } from "../reading.ts";
+import { tableOf } from "../table.ts";
 
-const MAGNITUDES: ReadonlyMap<string, string> = new Map([
-  ["k", "thousand"],
-  ["m", "million"],
-  ["mm", "million"],
-  ["mn", "million"],
-  ["mln", "million"],
-  ["b", "billion"],
-  ["bn", "billion"],
-  ["t", "trillion"],
-  ["tn", "trillion"],
-]);
+const MAGNITUDES = tableOf(
+  "k=thousand|m=million|mm=million|mn=million|mln=million|b=billion|bn=billion|t=trillion|tn=trillion",
+);
 
-const PER: ReadonlyMap<string, string> = new Map([
-  ["mo", "month"],
-  ["wk", "week"],
-  ["yr", "year"],
-  ["hr", "hour"],
-  ["h", "hour"],
-  ["gal", "gallon"],
-  ["lb", "pound"],
-  ["kg", "kilogram"],
-  ["bbl", "barrel"],
-]);
+const PER = tableOf("mo=month|wk=week|yr=year|hr=hour|h=hour|gal=gallon|lb=pound|kg=kilogram|bbl=barrel");
 
 const MAGNITUDE =
   "(?:[ -]?(?:hundred|thousand|million|billion|trillion|quadrillion)| ?(?:mm|mn|MM|mln|bn|Bn|tn)|[kKMBTbmt]| [kKMBTbt](?!-)| m(?! [a-z]))(?![\\p{L}\\p{N}'’])";

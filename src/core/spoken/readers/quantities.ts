@@ -1,5 +1,6 @@
 import { isOne, NUMERAL, numeral, RANGE_DASH } from "../numerals.ts";
 import { charAt, endsText, isWordEnd, matchAt, type Piece, type Reader, same, say } from "../reading.ts";
+import { tableOf } from "../table.ts";
 import { UNIT, unitNamed } from "../units.ts";
 
 const QUANTITY = new RegExp(
@@ -7,16 +8,7 @@ const QUANTITY = new RegExp(
   "uy",
 );
 const RATE = /\/(s|sec|hr|h|min|day|week|wk|mo|month|yr|year)(?![\p{L}\p{N}\p{M}])/uy;
-const PER: ReadonlyMap<string, string> = new Map([
-  ["s", "second"],
-  ["sec", "second"],
-  ["hr", "hour"],
-  ["h", "hour"],
-  ["min", "minute"],
-  ["wk", "week"],
-  ["mo", "month"],
-  ["yr", "year"],
-]);
+const PER = tableOf("s=second|sec=second|hr=hour|h=hour|min=minute|wk=week|mo=month|yr=year");
 /** Signs of units that are letters by themselves count only where nothing but a unit can stand. */
 const LETTER = /^[CFVWL]$/u;
 

@@ -1,16 +1,10 @@
 import { charAt, matchAt, type Piece, type Reader, type Reading, same, say } from "../reading.ts";
+import { tableOf } from "../table.ts";
 import { readMoney } from "./money.ts";
 import { readNumber } from "./plain-numbers.ts";
 import { readQuantity } from "./quantities.ts";
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["-", "minus"],
-  ["−", "minus"],
-  ["+", "plus"],
-  ["~", "about"],
-  ["<", "less than"],
-  [">", "more than"],
-]);
+const SIGNS = tableOf("-=minus|−=minus|+=plus|~=about|<=less than|>=more than");
 const AMOUNTS: readonly Reader[] = [readMoney, readQuantity, readNumber];
 
 /** Reads a number with its sign: "-2" minus two, "+5" plus five, "−$3 million". A hyphen after a word is no minus. */

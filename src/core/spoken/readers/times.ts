@@ -1,6 +1,7 @@
 import { cardinal } from "../number-words.ts";
 import { RANGE_DASH } from "../numerals.ts";
 import { endsText, isWordEnd, matchAt, type Piece, type Reader, same, say, spell } from "../reading.ts";
+import { tableOf } from "../table.ts";
 
 const CLOCK = "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)?";
 const CLOCK_24 = "(?:2[0-4]|[01]?\\d):[0-5]\\d";
@@ -17,14 +18,7 @@ const COLON = new RegExp(`(${CLOCK_24})(?!Z\\p{L}|(?!Z)[\\p{L}\\p{N}\\p{M}]|:\\d
 const LASTING = /(\d{1,2}):([0-5]\d):([0-5]\d)(?![\p{L}\p{N}\p{M}:]|\.\d)/uy;
 const ZONE =
   /([ -]?)(E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|AK[SD]T|H[SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|JST|KST|e[sd]t|c[sd]t|p[sd]t|m[sd]t)(?![\p{L}\p{N}\p{M}-])/uy;
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ["E", "eastern"],
-  ["C", "central"],
-  ["M", "mountain"],
-  ["P", "pacific"],
-  ["AK", "Alaska"],
-  ["H", "Hawaii"],
-]);
+const ZONES = tableOf("E=eastern|C=central|M=mountain|P=pacific|AK=Alaska|H=Hawaii");
 
 /** Reads a time of day: "9:30 p.m. EDT" nine thirty P M eastern, "7-9 p.m." seven to nine P M, "2pm-5pm". */
 export const readTime: Reader = ({ text, at }) => {
