@@ -28,7 +28,7 @@ export function withMarksNamed(display: string, pieces: readonly Piece[]): reado
   const named: Piece[] = [];
   let at = 0;
   for (const piece of pieces) {
-    if (piece.said === null) named.push(...marksNamed(display, at, at + piece.length));
+    if (piece.said === null) nameMarks(named, display, at, at + piece.length);
     else if (typeof piece.said === "string")
       // A name in place of every mark would be said for what nobody wrote.
       named.push(say(piece.length, piece.said.replaceAll(/[“(,;:!?…—–”)]|\.(?!\p{N})/gu, "")));
@@ -38,8 +38,8 @@ export function withMarksNamed(display: string, pieces: readonly Piece[]): reado
   return named;
 }
 
-function marksNamed(display: string, start: number, end: number): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** Adds to `pieces`: a page may have more marks than a call may have arguments. */
+function nameMarks(pieces: Piece[], display: string, start: number, end: number): void {
   let plain = start;
   for (const { 0: mark, index } of display.slice(start, end).matchAll(MARK)) {
     const at = start + index;
@@ -52,5 +52,4 @@ function marksNamed(display: string, start: number, end: number): readonly Piece
     plain = at + 1;
   }
   if (end > plain) pieces.push(same(end - plain));
-  return pieces;
 }

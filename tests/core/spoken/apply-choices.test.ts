@@ -51,6 +51,10 @@ test("numerals may be read digit by digit", () => {
   );
 });
 
+test("a hundred thousand marks in one sentence are named too", () => {
+  expect(said("(".repeat(100_000), { punctuation: "literal" })).toMatch(/^(?:open parenthesis ?){100000}$/u);
+});
+
 test("marks may be named, and the word they stand against stays lit", () => {
   const text = toSpokenText("“Go,” he said.", chosen({ punctuation: "literal" }));
   expect(text.spoken.replaceAll(/\s+/gu, " ")).toBe("open quote Go comma close quote he said period");
