@@ -46,7 +46,8 @@ export const pronunciation: Shape<Pronunciation> = (value) => {
   const read = pronunciationFields(value);
   if (read === INVALID) return INVALID;
   const [written, say] = [tidy(read.written), read.say === null ? null : tidy(read.say)];
-  const isSaid = say === null || /[\p{L}\p{N}]/u.test(say);
+  // No voice can say half of a character or a control.
+  const isSaid = say === null || (/[\p{L}\p{N}]/u.test(say) && !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(say));
   return WHOLE_WORDS.test(written) && isSaid ? { ...read, written, say } : INVALID;
 };
 

@@ -29,6 +29,8 @@ test.each([
   ['[{"written":"a","say":"b"},{"written":"","say":"b"}]', "bad-entry", 2],
   ['[{"written":"a","say":"b","spell":true}]', "bad-entry", 1],
   ['[{"written":"(a","say":"b"}]', "bad-entry", 1],
+  ['[{"written":"a","say":"b\\ud800"}]', "bad-entry", 1],
+  ['[{"written":"a","say":"b\\u0000"}]', "bad-entry", 1],
   [`[{"written":"${"a".repeat(49)}","say":"b"}]`, "bad-entry", 1],
   ['[{"written":"a","say":"b"},{"written":"A","spell":true}]', "twice", 2],
   [
