@@ -47,12 +47,12 @@ export function nowPlaying(
 
 /** Index of the sentence that begins nearest to a share of the article, from 0 to 1; out of range is clamped. */
 export function sentenceNear({ sentences }: Script, share: number): number {
-  const total = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const total = sentences.reduce((sum, { spoken }) => sum + spoken.spoken.length, 0);
   let [nearest, least, before] = [0, Number.POSITIVE_INFINITY, 0];
-  for (const [index, { start, end }] of sentences.entries()) {
+  for (const [index, { spoken }] of sentences.entries()) {
     const distance = Math.abs(share * total - before);
     if (distance < least) [nearest, least] = [index, distance];
-    before += end - start;
+    before += spoken.spoken.length;
   }
   return nearest;
 }
