@@ -101,8 +101,7 @@ export class Readings {
       (settings.cue === "words") !== (before.cue === "words");
     for (const [tab, { script }] of saysOtherWords ? this.#sessions.byTab : []) {
       const article = articleOf(tab);
-      if (article)
-        this.#apply(replaceScript(this.#sessions, tab, readAgain(script, article, settings), this.around));
+      if (article) this.#sessions = replaceScript(this.#sessions, tab, readAgain(script, article, settings));
     }
     this.#toAll({ type: "settings-changed", voicePicked });
   }
@@ -147,7 +146,7 @@ export class Readings {
     const piece = current === null ? null : byTab.get(current)?.player.piece;
     if (piece?.generation !== generation || this.#pieceStarted?.generation !== generation) return;
     const ms = this.#now() - this.#pieceStarted.at;
-    const units = piece.spokenEnd - piece.spokenStart;
+    const units = piece.lead + piece.spokenEnd - piece.spokenStart;
     this.#paces = learn(this.#paces, piece.voice, { units, ms, rate: this.#settings.rate });
   }
 

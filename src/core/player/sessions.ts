@@ -42,17 +42,15 @@ export function open(
   return { sessions: { ...silenced.sessions, byTab }, effects: silenced.effects };
 }
 
-/** Replaces what is said in a tab by the same article read otherwise; what is being said is silenced and said anew. */
-export function replaceScript(
-  sessions: Sessions,
-  tab: number,
-  script: Script,
-  around: Surroundings,
-): SessionsStep {
+/**
+ * Replaces what is said in a tab by the same article read otherwise; the `settings-changed` that must follow has it said
+ * anew.
+ */
+export function replaceScript(sessions: Sessions, tab: number, script: Script): Sessions {
   const session = sessions.byTab.get(tab);
-  if (!session) return { sessions, effects: [] };
-  const byTab = new Map(sessions.byTab).set(tab, { ...session, script });
-  return step({ ...sessions, byTab }, tab, { type: "settings-changed", voicePicked: false }, around);
+  return session
+    ? { ...sessions, byTab: new Map(sessions.byTab).set(tab, { ...session, script }) }
+    : sessions;
 }
 
 /** Forgets the reading of a tab, silencing it first. */

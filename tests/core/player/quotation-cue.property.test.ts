@@ -90,7 +90,8 @@ test("no article and no commands leave the cue of a quotation on outside it, or 
           const { cue, sayWho } = one;
           around = { ...around, settings: { ...around.settings, cue, sayWho } };
           const before = sessions.byTab.get(1)?.script ?? toScript(given);
-          const next = replaceScript(sessions, 1, readAgain(before, given, around.settings), around);
+          const read = replaceScript(sessions, 1, readAgain(before, given, around.settings));
+          const next = step(read, 1, { type: "settings-changed", voicePicked: false }, around);
           [sessions, effects] = [next.sessions, next.effects];
         } else {
           const events =
