@@ -1,3 +1,4 @@
+import { firstHeard } from "./first-heard.ts";
 import { offsetOf, type Place, placeAt, type Script } from "./script.ts";
 
 /**
@@ -11,7 +12,8 @@ type Unit = "sentence" | "paragraph" | "quotation";
 /** Where a skip leads, or null where there is nothing more that way. */
 export function skip(script: Script, place: Place, unit: Unit, by: 1 | -1): Place | null {
   const starts = startsOf(script, unit);
-  const at = offsetOf(script, place);
+  // A quotation that is about to be heard, behind its mark, is not the next one.
+  const at = unit === "quotation" ? firstHeard(script, place) : offsetOf(script, place);
   const target = by === 1 ? starts.find((start) => start > at) : before(starts, at);
   return target === undefined ? null : placeAt(script, target);
 }

@@ -1,8 +1,8 @@
 import type { Article, Span } from "../article/article.ts";
 import type { Paint } from "../protocol/page.ts";
 import type { ArticleView, Snapshot } from "../protocol/view.ts";
-import { wordAt, wordsOf } from "../spoken/words.ts";
 import { chooseVoice } from "./choose-voice.ts";
+import { firstHeard } from "./first-heard.ts";
 import { times, wordsPerMinute } from "./pace.ts";
 import { offsetOf, type Script } from "./script.ts";
 import type { Session, Sessions, Surroundings } from "./sessions.ts";
@@ -95,11 +95,10 @@ export function elsewhere(
     : null;
 }
 
-/** The quotation that the place is in; a sentence's start is at its first word, before which a mark may open one. */
+/** The quotation that the place is in, or else the one whose first word is heard next, behind the mark that opens it. */
 function quoteAt({ player: { place }, script }: Session): number | null {
-  const display = script.sentences[place.sentence]?.spoken.display ?? "";
-  const offset = place.offset === 0 ? (wordAt(wordsOf(display), 0)?.start ?? 0) : place.offset;
-  const at = offsetOf(script, { ...place, offset });
-  const index = script.quotes.findIndex(({ start, end }) => start <= at && at < end);
+  const within = (at: number) => script.quotes.findIndex(({ start, end }) => start <= at && at < end);
+  const here = within(offsetOf(script, place));
+  const index = here < 0 ? within(firstHeard(script, place)) : here;
   return index < 0 ? null : index;
 }

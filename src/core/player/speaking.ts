@@ -110,7 +110,8 @@ const NO_LEAD = toSpokenText("");
 /** Who speaks, as it is said before their words. */
 function leadOf({ quotes }: Script, quote: number): SpokenText {
   const name = quotes[quote]?.speaker?.name;
-  return name === undefined ? NO_LEAD : toSpokenText(`${name}: `);
+  // A name that has no letter is none.
+  return name !== undefined && /\p{L}/u.test(name) ? toSpokenText(`${name}: `) : NO_LEAD;
 }
 
 function finish(state: PlayerState, { sentences }: Script): Step {

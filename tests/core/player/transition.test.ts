@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { snapshotOf } from "../../../src/core/player/snapshot.ts";
 import { INITIAL } from "../../../src/core/player/state.ts";
 import { SCRIPT } from "./invented.ts";
 import { boundary, CONTEXT, end, heard, kinds, PLAY, run, start, texts } from "./run-player.ts";
+
+const BESIDE = { following: true, elsewhere: null, saving: null };
 
 describe("playing", () => {
   test("play speaks the first sentence and sets the watchdog", () => {
@@ -141,4 +144,31 @@ test("a change of speed goes on from the word at the new speed", () => {
     { type: "watch" },
     { type: "prepare" },
   ]);
+});
+
+test("a quotation whose mark is all that the place is before is the one that is shown and not the next", () => {
+  const step = run([PLAY, { type: "seek", sentence: 2 }]);
+  const session = { script: SCRIPT, player: step.state };
+  expect(snapshotOf(session, CONTEXT, BESIDE).quote).toBe(0);
+  const next = run([{ type: "skip", unit: "quotation", by: 1 }], step.state);
+  expect(texts(next)).toEqual(["and we are glad.”"]);
+});
+
+test("a voice that tells of no words is in the quotation that its piece begins, at the mark", () => {
+  const context = { ...CONTEXT, settings: { ...CONTEXT.settings, cue: "pitch" as const } };
+  const step = run([PLAY, ...[1, 2, 3, 4].flatMap(heard)], INITIAL, context);
+  expect(texts(step)).toEqual(["“and we are glad.”"]);
+  expect(snapshotOf({ script: SCRIPT, player: step.state }, context, BESIDE).quote).toBe(1);
+  const next = run([{ type: "skip", unit: "quotation", by: 1 }], step.state, context);
+  expect(texts(next)).toEqual(["about a month.”"]);
+});
+
+test("who speaks is not said by a name without a letter", () => {
+  const speaker = { name: "—", mention: null };
+  const script = {
+    ...SCRIPT,
+    quotes: SCRIPT.quotes.map((quote) => ({ ...quote, speaker })),
+  };
+  const context = { ...CONTEXT, script, settings: { ...CONTEXT.settings, sayWho: true } };
+  expect(texts(run([{ type: "play-quote", quote: 1 }], INITIAL, context))).toEqual(["and we are glad.”"]);
 });
