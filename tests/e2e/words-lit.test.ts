@@ -4,15 +4,19 @@ import { joinBlocks } from "../../src/core/article/article.ts";
 import { toScript } from "../../src/core/player/script.ts";
 import type { SpokenText } from "../../src/core/spoken/spoken-text.ts";
 import { deterministicChromium } from "./lib/deterministic-chromium.ts";
-import { type Heard, setPace } from "./lib/heard.ts";
+import { byHand, heard } from "./lib/heard.ts";
 import { click, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_PATH } from "./lib/sample.ts";
 import { NO_CORPORA, seed } from "./lib/seed.ts";
 
-const { chromium, fromNow, reading } = deterministicChromium();
+const { chromium, reading } = deterministicChromium();
 
-/** Long enough for a word to be seen on a busy machine, short enough for a thousand of them. In ms. */
-const WORD_MS = 100;
+/** How long a word that is not lit is waited for; in ms. */
+const LIMIT_MS = 10_000;
+
+interface PageScope {
+  readonly seen: readonly string[];
+}
 
 /** Notes in the page each word that is lit; the same word at another place is another. */
 const noteWords = (page: Page) =>
@@ -32,6 +36,20 @@ const noteWords = (page: Page) =>
     look();
   });
 
+/** Waits in the page until so many words were lit; false if that takes too long. */
+const areLit = (page: Page, count: number) =>
+  page.evaluate(
+    async (wanted, limit) => {
+      const { seen } = window as unknown as PageScope;
+      const deadline = performance.now() + limit;
+      while (seen.length < wanted && performance.now() < deadline)
+        await new Promise((resolve) => setTimeout(resolve, 3));
+      return seen.length >= wanted;
+    },
+    count,
+    LIMIT_MS,
+  );
+
 /** What is shown for a spoken offset: the token around that very letter, or all of those a substitution is for. */
 function shownFor({ display, spoken, segments }: SpokenText, spokenOffset: number) {
   const segment = segments.find(
@@ -49,34 +67,28 @@ function shownFor({ display, spoken, segments }: SpokenText, spokenOffset: numbe
   return { at: start + first, text: tokens.slice(first).replace(/[^\p{L}\p{N}%]+$/u, "") };
 }
 
-/** Every word that was heard, as what is shown for it; words one after another that are shown as one are one. */
-function expectedOf(paragraphs: readonly string[], utterances: readonly Heard[]): readonly string[] {
+/** Answers, for utterances in the order they are given, what is shown for the word at an offset, with its place. */
+function shownForWords(paragraphs: readonly string[]) {
   const about = { url: "", title: "", authors: [], published: null, publication: "", lang: "en" };
   const blocks = joinBlocks(paragraphs.map((text) => ({ kind: "paragraph" as const, text })));
   const { sentences } = toScript({ ...about, ...blocks });
-  const expected: string[] = [];
-  let [sentence, from, last] = [0, 0, ""];
-  for (const { text, words } of utterances) {
+  let [sentence, from] = [0, 0];
+  return (utterance: string) => {
+    const text = utterance.trim();
     let spoken = sentences[sentence]?.spoken;
-    let start = spoken?.spoken.indexOf(text.trim(), from) ?? -1;
+    let start = spoken?.spoken.indexOf(text, from) ?? -1;
     while (start < 0 && sentence < sentences.length) {
       spoken = sentences[++sentence]?.spoken;
-      start = spoken?.spoken.indexOf(text.trim()) ?? -1;
+      start = spoken?.spoken.indexOf(text) ?? -1;
     }
-    if (!spoken) throw new Error(`No sentence says: ${text}`);
-    const lead = text.length - text.trimStart().length;
-    for (const { charIndex } of words) {
-      const token = /^\S+/u.exec(text.slice(charIndex))?.[0] ?? "";
-      const letter = token.search(/[\p{L}\p{N}]/u);
-      if (letter < 0) continue;
-      const word = shownFor(spoken, start + charIndex - lead + letter);
-      const key = `${sentence}:${word.at}`;
-      if (key !== last) expected.push(word.text);
-      last = key;
-    }
-    from = start + text.trim().length;
-  }
-  return expected;
+    if (!spoken) throw new Error(`No sentence says: ${utterance}`);
+    from = start + text.length;
+    const [said, base, index] = [spoken, start + text.length - utterance.trimEnd().length, sentence];
+    return (offset: number) => {
+      const word = shownFor(said, base + offset);
+      return { text: word.text, place: `${index}:${word.at}` };
+    };
+  };
 }
 
 test.each([
@@ -85,13 +97,36 @@ test.each([
 ])("in $name the word lit is the one that is heard, for every word", async ({ path, paragraphs }) => {
   if (!path || !paragraphs) return;
   await reading(path, async (popup, page) => {
-    await setPace(chromium(), WORD_MS);
-    const utterances = await fromNow();
     await noteWords(page);
-    await click(popup, "#play");
-    await until(async () => expect((await shown(popup)).play).toBe("Play again"), 150_000);
-    const lit = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    const expected = expectedOf(paragraphs, await utterances());
+    const shownIn = shownForWords(paragraphs);
+    const expected: string[] = [];
+    let { length: known } = await heard(chromium());
+    let last = "";
+    await byHand(chromium(), async (voice) => {
+      const next = () =>
+        until(async () => {
+          const utterance = await voice.after(known);
+          if (utterance === null) expect((await shown(popup)).play).toBe("Play again");
+          return utterance;
+        });
+      await click(popup, "#play");
+      for (let utterance = await next(); utterance !== null; utterance = await next()) {
+        known++;
+        const shownAt = shownIn(utterance);
+        for (const { 0: token, index } of utterance.matchAll(/\S+/gu)) {
+          const letter = token.search(/[\p{L}\p{N}]/u);
+          const word = letter < 0 ? null : shownAt(index + letter);
+          // Words one after another that are shown as one are lit as one.
+          if (word && word.place !== last) {
+            expected.push(word.text);
+            last = word.place;
+            expect(await areLit(page, expected.length), `“${word.text}” was not lit.`).toBe(true);
+          }
+          await voice.goOn();
+        }
+      }
+    });
+    const lit = await page.evaluate(() => (window as unknown as PageScope).seen);
     expect(expected.length).toBeGreaterThan(100);
     // Soft hyphens are the page's, and no part of what is read.
     expect(lit.map((word) => word.replaceAll("\u00AD", ""))).toEqual(expected);

@@ -20,7 +20,8 @@ export interface Heard {
 /** What the test voice extension shows on its global scope. */
 interface VoiceScope {
   readonly heard: readonly Heard[];
-  readonly pace: { msPerWord: number };
+  readonly pace: { msPerWord: number; byHand: boolean };
+  readonly goOn: () => void;
 }
 
 /** Everything the test voices were given, oldest first. */
@@ -34,6 +35,34 @@ export async function setPace(chromium: Chromium, msPerWord: number): Promise<vo
     (globalThis as unknown as VoiceScope).pace.msPerWord = ms;
   };
   await quiet(await voiceWorker(chromium), set, msPerWord);
+}
+
+/** The test voices while they wait at each word. */
+export interface ByHand {
+  /** The utterance that is said now, if it is another than the first `known` of all; null where it is not. */
+  readonly after: (known: number) => Promise<string | null>;
+  /** Has the word followed by the next, or by the utterance's end. */
+  readonly goOn: () => Promise<void>;
+}
+
+/** Has the test voices wait at each word for the test, however long it or a busy machine takes. */
+export async function byHand(chromium: Chromium, use: (voice: ByHand) => Promise<void>): Promise<void> {
+  const worker = await voiceWorker(chromium);
+  const set = (isByHand: boolean) => {
+    const scope = globalThis as unknown as VoiceScope;
+    scope.pace.byHand = isByHand;
+    if (!isByHand) scope.goOn();
+  };
+  await quiet(worker, set, true);
+  try {
+    await use({
+      after: (known) =>
+        quiet(worker, (at) => (globalThis as unknown as VoiceScope).heard[at]?.text ?? null, known),
+      goOn: () => quiet(worker, () => (globalThis as unknown as VoiceScope).goOn()),
+    });
+  } finally {
+    await quiet(worker, set, false);
+  }
 }
 
 const voiceWorker = (chromium: Chromium): Promise<WebWorker> =>

@@ -1,11 +1,14 @@
 /**
  * Voices for tests: no sound, and the same events at the same times on every machine. "Silent Voice" takes every
  * utterance and never answers, "Failing Voice" answers with an error, "Plain Voice" reports no words, and the
- * others report each word. Tests read `heard` and may set `pace`.
+ * others report each word. Tests read `heard` and may set `pace`, or have every word wait for `goOn`.
  */
 
 /** Time for one word at rate 1. */
-globalThis.pace = { msPerWord: 100 };
+globalThis.pace = { msPerWord: 100, byHand: false };
+
+/** Where the pace is by hand: says the next word, or ends the utterance. */
+globalThis.goOn = () => {};
 
 /** Every utterance taken, oldest first, with the words reported so far: `ended` is null while it is spoken. */
 globalThis.heard = [];
@@ -35,6 +38,7 @@ function speak(utterance, send) {
   let timer;
   const end = (how) => {
     clearTimeout(timer);
+    globalThis.goOn = () => {};
     utterance.ended ??= { how, at: Date.now() };
   };
   if (utterance.voice === "Silent Voice") return () => end("stopped");
@@ -56,7 +60,11 @@ function speak(utterance, send) {
       utterance.words.push({ charIndex: word.index, at: Date.now() });
       send({ type: "word", charIndex: word.index, length: word[0].length });
     }
-    timer = setTimeout(next, msPerWord, index + 1);
+    if (!globalThis.pace.byHand) {
+      timer = setTimeout(next, msPerWord, index + 1);
+      return;
+    }
+    globalThis.goOn = () => next(index + 1);
   };
   send({ type: "start", charIndex: 0 });
   next(0);
