@@ -1,15 +1,13 @@
 import type { PlaybackStatus } from "../protocol/view.ts";
 import { toDisplay, toSpoken } from "../spoken/offset-map.ts";
 import type { SpokenText } from "../spoken/spoken-text.ts";
-import { toSpokenText } from "../spoken/to-spoken-text.ts";
-import { nearestWord, saidWords, shownWords, wordAt } from "../spoken/words.ts";
+import { shownWords, wordAt } from "../spoken/words.ts";
 import { chooseVoice } from "./choose-voice.ts";
-import type { Utterance } from "./engine.ts";
-import { type Beginning, following, nextPiece, sayableFrom } from "./next-piece.ts";
+import { type Beginning, following, sayableFrom } from "./next-piece.ts";
 import { type Script, START } from "./script.ts";
-import type { Piece, PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
+import type { PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
 import { stretchAt } from "./stretches.ts";
-import type { Voice } from "./voice.ts";
+import { utteranceAt } from "./utterance.ts";
 
 /** A cold speech server takes 4 s to its first sound (measured: speech-dispatcher with espeak-ng). */
 const START_MS = 6_000;
@@ -73,46 +71,6 @@ function beginningOf({ place }: PlayerState, { script, settings }: PlayerContext
 
 const firstShown = (spoken: SpokenText, spokenStart: number): number =>
   wordAt(shownWords(spoken), toDisplay(spoken, spokenStart).start)?.start ?? 0;
-
-/** The piece that begins at a place, and what an engine is given for it. */
-function utteranceAt(
-  beginning: Beginning,
-  reading: Voice,
-  generation: number,
-  { jumpedTo, deadVoices }: PlayerState,
-  { script, settings, voices, pace }: PlayerContext,
-): { readonly piece: Piece; readonly utterance: Utterance } {
-  const cast = { voices, lang: script.lang, dead: deadVoices };
-  const next = nextPiece(script, beginning, settings, reading, cast, pace);
-  const { sentence, spokenStart, spokenEnd, voice, pitch, goesOn } = next;
-  const lead = settings.sayWho && jumpedTo !== null ? leadOf(script, jumpedTo) : NO_LEAD;
-  const by = lead.spoken.length;
-  const { rate, volume } = settings;
-  const words = saidWords(script.sentences[sentence]?.spoken ?? NO_LEAD);
-  return {
-    piece: {
-      ...{ generation, sentence, spokenStart, spokenEnd, voice: voice.id, started: false },
-      ...{ lead: by, heard: nearestWord(words, spokenStart) - 1, doubted: null },
-    },
-    utterance: {
-      ...{ generation, text: lead.spoken + next.text, lang: script.lang, voice, rate, pitch, volume, goesOn },
-      pauses: next.pauses.map((pause) => ({ ...pause, charIndex: pause.charIndex + by })),
-      letters: [
-        ...lead.letters,
-        ...next.letters.map(({ start, end }) => ({ start: start + by, end: end + by })),
-      ],
-    },
-  };
-}
-
-const NO_LEAD = toSpokenText("");
-
-/** Who speaks, as it is said before their words. */
-function leadOf({ quotes }: Script, quote: number): SpokenText {
-  const name = quotes[quote]?.speaker?.name;
-  // A name that has no letter is none.
-  return name !== undefined && /\p{L}/u.test(name) ? toSpokenText(`${name}: `) : NO_LEAD;
-}
 
 function finish(state: PlayerState, { sentences }: Script): Step {
   const last = sentences.at(-1);

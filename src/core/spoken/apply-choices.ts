@@ -1,19 +1,12 @@
-import type { FirstUse } from "./acronym-definitions.ts";
 import type { Choices, Pronunciation } from "./choices.ts";
+import { chosenReaders, plain, type SentenceContext } from "./chosen-readers.ts";
 import { withMarksNamed } from "./literal-punctuation.ts";
-import { digitByDigit } from "./number-words.ts";
 import { type OwnWords, ownReader, ownWords } from "./own-pronunciations.ts";
-import { readWebAddress } from "./readers/web-addresses.ts";
 import { readersAt } from "./readers.ts";
-import { isWordEnd, matchAt, type Piece, type Reader, say } from "./reading.ts";
+import { type Piece, type Reader, say } from "./reading.ts";
 import { readingsOf } from "./scan.ts";
 import type { SpokenText } from "./spoken-text.ts";
 import { tile } from "./tile.ts";
-
-/** What of the article bears on one sentence: acronyms used first there, by their offsets in the sentence. */
-export interface SentenceContext {
-  readonly firstUses: readonly FirstUse[];
-}
 
 /** Reads a sentence as the listener chose; see `toSpokenText`. */
 export function readAsChosen(display: string, choices: Choices, context: SentenceContext): SpokenText {
@@ -26,7 +19,7 @@ export function readAsChosen(display: string, choices: Choices, context: Sentenc
 }
 
 function readWith(display: string, choices: Choices, context: SentenceContext, own: OwnWords): SpokenText {
-  const readers = readersOf(choices, context);
+  const readers = chosenReaders(choices, context);
   const pieces = withOwnWords(
     display,
     (char) => (readers.length === 0 ? readersAt(char) : [...readers, ...readersAt(char)]),
@@ -56,66 +49,6 @@ function withOwnWords(
         ),
   );
 }
-
-/** Asked before all others, wherever a word or sign begins. */
-function readersOf(choices: Choices, { firstUses }: SentenceContext): readonly Reader[] {
-  return [
-    ...(choices.skipParentheses ? [skipParenthesis] : []),
-    ...(choices.skipUrls ? [skipUrl] : []),
-    ...(choices.expandAcronyms && firstUses.length > 0 ? [expand(firstUses)] : []),
-    ...(choices.numerals === "digits" ? [readDigits] : []),
-  ];
-}
-
-/** Longer ones are an article in parentheses, and looking for their end would take long where there is none. */
-const LONGEST_PARENTHESIS = 400;
-
-const skipParenthesis: Reader = ({ text, at }) => {
-  if (text[at] !== "(") return null;
-  let depth = 0;
-  for (let end = at; end < Math.min(text.length, at + LONGEST_PARENTHESIS); end++) {
-    if (text[end] === "(") depth++;
-    if (text[end] === ")") depth--;
-    if (depth > 0) continue;
-    // The space goes too: one before it is left.
-    return [say(end + (/\s/u.test(text[end + 1] ?? "") ? 2 : 1) - at, "")];
-  }
-  return null;
-};
-
-const skipUrl: Reader = (scan) => {
-  const reading = readWebAddress(scan);
-  return (
-    reading && [
-      say(
-        reading.reduce((length, piece: Piece) => length + piece.length, 0),
-        "",
-      ),
-    ]
-  );
-};
-
-const expand =
-  (firstUses: readonly FirstUse[]): Reader =>
-  ({ text, at }) => {
-    const use = firstUses.find((one) => one.at === at);
-    const isThere = use && text.startsWith(use.written, at) && isWordEnd(text, at + use.written.length);
-    return isThere ? [say(use.written.length, plain(use.words))] : null;
-  };
-
-/** A number that nothing stands against, with commas and a point in it. */
-const NUMBER = /\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,15})?/uy;
-
-const readDigits: Reader = ({ text, at }) => {
-  const number = matchAt(NUMBER, text, at)?.[0];
-  if (number === undefined || !isWordEnd(text, at + number.length)) return null;
-  if (/[\p{L}\p{N}$€£.,:/-]/u.test(text[at - 1] ?? "") || /[-:/%]/u.test(text[at + number.length] ?? ""))
-    return null;
-  return [say(number.length, number.replaceAll(",", "").split(".").map(digitByDigit).join(" point "))];
-};
-
-/** Words as they are said with no choices: no word in capitals may reach a voice as one. */
-const plain = (words: string): string => tile(words, readingsOf(words)).spoken;
 
 const usable = new WeakMap<readonly Pronunciation[], OwnWords>();
 /** A pronunciation may make use of others; those that are not done after so many rounds turn in a circle. */

@@ -1,5 +1,6 @@
-import { readAsChosen, type SentenceContext } from "./apply-choices.ts";
+import { readAsChosen } from "./apply-choices.ts";
 import { type Choices, DEFAULT_CHOICES } from "./choices.ts";
+import type { SentenceContext } from "./chosen-readers.ts";
 import { readingsOf } from "./scan.ts";
 import type { SpokenText } from "./spoken-text.ts";
 import { tile } from "./tile.ts";
