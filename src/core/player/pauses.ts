@@ -1,5 +1,5 @@
 import type { QuotationCue } from "../settings/quotation-cue.ts";
-import { toSpoken } from "../spoken/offset-map.ts";
+import { firstWhere, toDisplay, toSpoken } from "../spoken/offset-map.ts";
 import type { Pause } from "./engine.ts";
 import type { Script } from "./script.ts";
 import type { Piece } from "./state.ts";
@@ -20,12 +20,18 @@ export function pausesOf(
 ): readonly Pause[] {
   const sentence = sentences[index];
   if (!sentence) return [];
-  const edges = (cue === "pauses" ? quotes : [])
-    .filter((quote) => quote.start < sentence.end && quote.end > sentence.start)
-    .flatMap(({ start, end }) => [start, end])
-    .map((offset) => toSpoken(sentence.spoken, Math.max(0, offset - sentence.start)))
-    .filter((at) => at > spokenStart && at < spokenEnd)
-    .map((at) => ({ charIndex: at - spokenStart, ms: AROUND_QUOTATION }));
+  const edges: Pause[] = [];
+  const said = (offset: number) => toSpoken(sentence.spoken, Math.max(0, offset - sentence.start));
+  // Those before the piece are passed over by halving, those behind it not looked at: a page may have thousands.
+  const from = sentence.start + toDisplay(sentence.spoken, spokenStart).start;
+  const first = firstWhere(quotes.length, (at) => (quotes[at]?.end ?? 0) > from);
+  for (let next = cue === "pauses" ? first : quotes.length; ; next++) {
+    const quote = quotes[next];
+    if (!quote || quote.start >= sentence.end || said(quote.start) >= spokenEnd) break;
+    for (const at of [said(quote.start), said(quote.end)])
+      if (at > spokenStart && at < spokenEnd)
+        edges.push({ charIndex: at - spokenStart, ms: AROUND_QUOTATION });
+  }
   const isLast = spokenEnd === sentence.spoken.spoken.length;
   const endsBlock = isLast && sentences[index + 1]?.block !== sentence.block;
   return endsBlock ? [...edges, { charIndex: spokenEnd - spokenStart, ms: AFTER_PARAGRAPH }] : edges;
