@@ -36,14 +36,17 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
   const behind = cues.filter((cue) => cue.at > at && cue.kind !== "according");
   // "what Lee called “…,” the club charged": a verb right before the marks wins over one behind them.
   const adjacent = before.find((cue) => cue.at === at - 1);
+  // "According to the board, inspectors found “…”": what was found stands in the board's paper.
+  const opening = cues[0]?.at === 0 && cues[0].kind === "according" ? cues[0] : undefined;
+  if (opening && before.every((cue) => !cue.strong)) return opening;
+  // "The vote signals “…” for the bloc, said Lee": the sentence is Lee's.
+  const closing = behind.find((cue) => cue.strong && cue.kind === "verb" && tokens[cue.at - 1]?.text === ",");
+  const closed = closing && closing.subject.start > (tokens[closing.at]?.start ?? 0) ? closing : undefined;
+  if (closed && before.every((cue) => !cue.strong)) return closed;
   if (adjacent) return adjacent;
   const after = behind.find((cue) => attributesBack(tokens, at, cue));
   if (after && (before.length === 0 || isClose(tokens, at, after))) return after;
   const last = before.findLast((cue) => !cue.base) ?? before.at(-1);
-  // "The vote signals “…” for the bloc, said Lee": the sentence is Lee's.
-  const closing = behind.find((cue) => cue.strong && cue.kind === "verb" && tokens[cue.at - 1]?.text === ",");
-  if (last && !last.strong && closing && closing.subject.start > (tokens[closing.at]?.start ?? 0))
-    return closing;
   if (last) return last;
   const according = cues.find((cue) => cue.kind === "according");
   if (according) return according;

@@ -105,6 +105,8 @@ function isInverted(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (next?.kind !== "word" || next.lower === "that") return false;
   const subject = subjectBehind(tokens, at);
   if (behindQuotation || !subject || before?.text !== ",") return behindQuotation && subject !== null;
+  // "The chief, Ann Lee, told Harbor Radio.": who is told does not speak.
+  if (cue.base === "tell") return false;
   const follower = tokens.find((token) => token.start >= subject.end);
   return subject.kind === "name" && (follower === undefined || /^[.,]$/u.test(follower.text));
 }

@@ -54,9 +54,11 @@ function figureByDescription(text: string, mention: Mention, people: People): Fi
     const [person, ...others] = people.withRoles(rest);
     if (person && others.length === 0) return { name: person.name, gender: person.gender, kind: "person" };
   }
-  const whole = text.slice(mention.start, mention.end);
-  const head = text.slice(mention.start, mention.head.at(-1)?.end ?? mention.end);
-  const shown = whole.length <= LONGEST_DESCRIPTION ? whole : head;
+  // "who" and "that" stand for the head; their own place in the text is no description.
+  const covers = mention.start <= (mention.head[0]?.start ?? 0);
+  const whole = covers ? text.slice(mention.start, mention.end) : "";
+  const head = text.slice(mention.head[0]?.start ?? mention.start, mention.head.at(-1)?.end ?? mention.end);
+  const shown = covers && whole.length <= LONGEST_DESCRIPTION ? whole : head;
   const name =
     first === shown.slice(0, first.length) || mention.head.length === 1 ? shown : lowerFirst(shown);
   if (/^(?:people|couple)$|s$/u.test(noun)) return { name, gender: null, kind: "several" };

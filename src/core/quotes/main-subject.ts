@@ -1,5 +1,6 @@
 import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIMES } from "./closed-words.ts";
 import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
+import { placeEnd } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord } from "./word-kinds.ts";
 
@@ -12,13 +13,24 @@ export function mainSubject(tokens: readonly Token[]): Mention | null {
   for (let turn = 0; turn < MOST_FRONTED; turn += 1) {
     while (isBeforeSubject(tokens, at)) at += 1;
     if (!isFronted(tokens, at)) return mentionStartingAt(tokens, at) ?? firstName(tokens, at);
-    const comma = tokens.findIndex(
-      (token, i) => i > at && (token.text === "," || token.kind === "quotation"),
-    );
+    const comma = tokens.findIndex((token, i) => i > at && endsFronted(token));
     if (comma < 0) return firstName(tokens, at);
-    at = comma + 1;
+    at = pastPlaces(tokens, comma + 1);
   }
   return null;
+}
+
+/** A comma, also one that stands inside the marks of a title; or a quotation. */
+function endsFronted(token: Token): boolean {
+  return (
+    token.text === "," || token.kind === "quotation" || (token.kind === "title" && token.text.endsWith(","))
+  );
+}
+
+/** "At a talk in Ames, Iowa, …": the state goes with its town. */
+function pastPlaces(tokens: readonly Token[], at: number): number {
+  const end = placeEnd(tokens, at);
+  return end > at && tokens[end]?.text === "," ? end + 1 : at;
 }
 
 function isBeforeSubject(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../article/article.ts";
-import { DETERMINERS, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
+import { AUXILIARIES, DETERMINERS, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
 import { officeHolderStart } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
@@ -116,7 +116,8 @@ function nominalStart(tokens: readonly Token[], last: number): number {
     if (before?.kind !== "word") return first;
     if (DETERMINERS.has(before.lower)) return first - 1;
     if (isPossessive(before)) return isNameWord(before) ? nameStart(tokens, first - 1) : first - 1;
-    if (isClosed(before.lower) || isFiniteVerb(before)) return first;
+    if (isClosed(before.lower)) return first;
+    if (isFiniteVerb(before) && !isAttributive(tokens, first - 1)) return first;
     first -= 1;
   }
   return first;
@@ -135,5 +136,17 @@ function isPhraseWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === "title") return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
   if (token?.kind !== "word") return false;
   if (isNameWord(token)) return true;
-  return !isClosed(token.lower) && !TIMES.has(token.lower) && !isFiniteVerb(token);
+  if (isClosed(token.lower) || TIMES.has(token.lower)) return false;
+  return !isFiniteVerb(token) || isAttributive(tokens, at);
+}
+
+/** "a retired pilot", "the newly elected mayor": a participle or an adverb right behind the determiner. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || next?.kind !== "word" || !/(?:ed|ly|ing)$/u.test(token.lower)) return false;
+  if (isClosed(next.lower) || TIMES.has(next.lower)) return false;
+  const before = tokens[at - 1];
+  if (/ly$/u.test(before?.lower ?? "")) return DETERMINERS.has(tokens[at - 2]?.lower ?? "");
+  return DETERMINERS.has(before?.lower ?? "") && !AUXILIARIES.has(before?.lower ?? "");
 }

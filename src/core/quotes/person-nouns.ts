@@ -26,6 +26,7 @@ const SOURCES = wordList(`
   media outlet tabloid summary transcript card footnote affiliate administration government ministry military army navy service court commission party coalition board council bureau
   house senate congress command unit team institute foundation center university school
   pentagon caption plaque script speech slogan motto invitation notice guidance policy regulation manual directive
+  voice voice-over voiceover user commenter tagline brochure leaflet placard petition dispatch inscription
   advisory alert bulletin account proposal agreement pact treaty contract narrator
 `);
 

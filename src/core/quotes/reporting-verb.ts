@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, RELATIVES } from "./closed-words.ts";
 import { type Cue, cueOf, NOUN_CUES } from "./cue-verbs.ts";
+import { isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
 
@@ -45,8 +46,28 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (before.kind !== "word") return false;
+  if (isThirdPerson(tokens, at)) return false;
   if (isPossessive(before)) return tokens[at + 1]?.kind !== "quotation";
   if (isNameWord(before) || pronounOf(before) !== "" || RELATIVES.has(before.lower)) return false;
   if (AUXILIARIES.has(before.lower) || ADVERBS.has(before.lower) || before.lower === "to") return false;
   return !/(?:ly|s)$/u.test(before.lower) || DETERMINERS.has(before.lower);
+}
+
+/** "The ad claims “…”", "the report states that …": a singular subject, and behind the verb what only a verb has. */
+function isThirdPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (
+    !before ||
+    !tokens[at]?.lower.endsWith("s") ||
+    !isSourceNoun(before.lower) ||
+    before.lower.endsWith("s")
+  )
+    return false;
+  return (
+    next?.kind === "quotation" ||
+    next?.lower === "that" ||
+    DETERMINERS.has(next?.lower ?? "") ||
+    (/^[,:]$/u.test(next?.text ?? "") && tokens[at + 2]?.kind === "quotation")
+  );
 }

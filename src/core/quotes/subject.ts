@@ -46,6 +46,8 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "word") return false;
   if (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || TIMES.has(token.lower)) return true;
   if (token.lower === "on" && TIMES.has(tokens[at + 1]?.lower ?? "")) return true;
+  if (/^(?:last|this|next|that|earlier|late)$/u.test(token.lower) && TIMES.has(tokens[at + 1]?.lower ?? ""))
+    return true;
   return /^\p{Ll}{2,}ly$/u.test(token.text);
 }
 
@@ -56,6 +58,10 @@ function beforeBrackets(tokens: readonly Token[], at: number): number {
 
 /** Steps back over what commas set apart; a name wins over a pronoun, and either over a description. */
 function subjectBeforeComma(tokens: readonly Token[], last: number): Mention | null {
+  if (tokens[last - 1]?.text === ")") {
+    const bracketed = mentionEndingAt(tokens, beforeBrackets(tokens, last - 1));
+    if (bracketed?.kind === "name" && !followsPreposition(tokens, bracketed)) return bracketed;
+  }
   let fallback: Mention | null = null;
   let at = last - 1;
   for (let commas = 0; commas < FARTHEST_COMMA && at > 0; at -= 1) {
