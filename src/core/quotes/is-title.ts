@@ -20,6 +20,10 @@ const SMALL = wordList("a an the and or but of for to in on at by from with as i
 const REACH = 60;
 const LONGEST_TITLE = 9;
 
+/** Verbs that give somebody a name, up to five words before it. */
+const CALLING =
+  /\b(?:refer|address|describ|portray|rat|dismiss)(?:e[ds]|red|ing|s|ses|sed)?(?:\s\S+){0,5}\s$/u;
+
 /**
  * Whether what stands between marks is a name and not speech: the title of a show, book or ship, an operation, a
  * nickname between given name and surname. Such a name goes on as part of its sentence.
@@ -33,6 +37,8 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (isNickname(inner, before, behind)) return true;
   const previous = wordBefore(before);
   if (NAMED.has(previous) || /^USS$|['’]s$/u.test(lastWord(before))) return true;
+  // "referred to him as “Chris”": a name is what somebody calls another, unless a place or a listener comes between.
+  if (CALLING.test(before) && !/\b(?:on|in|to)\s$/u.test(before)) return false;
   if (PREPOSITIONS.has(previous)) return true;
   if (/\b(?:call|label|brand|dub|term)(?:s|b?ed|l?ed|b?ing|l?ing)?(?:\s\S+){0,3}\s$/u.test(before))
     return false;

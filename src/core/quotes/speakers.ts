@@ -2,14 +2,12 @@ import { attributionsOf } from "./attribute.ts";
 import { cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Sentence } from "./frame.ts";
+import { isTerm } from "./is-term.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Mention } from "./noun-phrase.ts";
 import { peopleOf } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Quote, Speaker } from "./quote.ts";
-
-/** Up to so many words in marks, with no verb of speech about them, are a writer's word held at arm's length. */
-const LONGEST_SCARE_QUOTE = 3;
 
 /**
  * Turns quotations into quotes, in order, and says who speaks each: by the clause around it, else by whoever was
@@ -25,12 +23,16 @@ export function attributed(
   let carried: { readonly speaker: Speaker; readonly block: number } | null = null;
   for (const sentence of sentences) {
     const attributions = attributionsOf(sentence);
+    const main = attributions.length > 0 ? mainSubject(sentence.tokens) : null;
     for (const { quotation, mention, cued } of attributions) {
       const found = quotations[quotation];
       if (!found) continue;
       const { start, end, continues } = found;
       const bare = isBare(sentence);
-      if (!cued && !bare && isShort(text.slice(start, end))) continue;
+      // "Lee told the board that she …": within a sentence a pronoun means its subject first.
+      if (main && main.kind !== "pronoun" && mention?.kind === "pronoun" && main.end <= mention.start)
+        discourse.remember(main);
+      if (!cued && !bare && isTerm(text, found)) continue;
       const stated =
         mention && (cued || discourse.isOfPersons(mention)) ? speakerOf(mention, discourse) : null;
       const near: Speaker | null = carried && sentence.block - carried.block <= 1 ? carried.speaker : null;
@@ -62,10 +64,6 @@ function introducedBy(sentence: Sentence, subject: Mention | null, discourse: Di
 function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {
   const name = discourse.resolve(mention);
   return name === null ? null : { name, mention: { start: mention.start, end: mention.end } };
-}
-
-function isShort(inner: string): boolean {
-  return inner.split(/\s+/u, LONGEST_SCARE_QUOTE + 1).length <= LONGEST_SCARE_QUOTE;
 }
 
 /** Whether a sentence is a quotation and hardly more, and so leaves the speaker to what stands before it. */

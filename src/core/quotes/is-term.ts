@@ -1,0 +1,60 @@
+import type { Quotation } from "./quotation.ts";
+import { wordList } from "./word-list.ts";
+
+/** Up to so many words in marks, with no verb of speech about them, may be a word held at arm's length. */
+const LONGEST_TERM = 3;
+/** How far before the marks a word of framing is looked for, in UTF-16 units. */
+const REACH = 70;
+
+/** Words that put what follows in somebody's mouth, though they are no verbs of speech. */
+const FRAMING = new RegExp(
+  `\\b(?:${[
+    "accus\\p{L}+ admi(?:t|ss)\\p{L}* aim alleg\\p{L}+ argu\\p{L}+ assert\\p{L}* attacks? blam\\p{L}+ boast\\p{L}* brand(?:ed|s|ing)",
+    "calls? called calling cast(?:s|ing)? chants? chanted charge[ds]? claim\\p{L}* comments? compla\\p{L}+ concern\\p{L}* coin(?:ed|s)",
+    "conclu\\p{L}+ consider(?:s|ed)? contention critici\\p{L}+ cry cries cried declar\\p{L}+ defen[ds]\\p{L}* deni\\p{L}+ denounc\\p{L}+ deride[ds]? derid\\p{L}+",
+    "describ\\p{L}+ dismiss\\p{L}* embrac\\p{L}+ fears? frame[ds]? grous\\p{L}+ hail\\p{L}* herald\\p{L}* insist\\p{L}* insult\\p{L}* jeer\\p{L}* jok\\p{L}+",
+    "label\\p{L}* mention\\p{L}* message mock\\p{L}* nam(?:ed|ing) oppos\\p{L}+ order(?:s|ed) pivot\\p{L}* pledg\\p{L}+ portray\\p{L}* position(?:s|ed) prais\\p{L}+",
+    "promis\\p{L}+ pronounc\\p{L}+ propos\\p{L}+ rat(?:ed|es) refer(?:s|red|ring)? refus\\p{L}+ remarks? say says said saying",
+    "slam\\p{L}* slogan suggest\\p{L}* swor\\p{L}+ tout\\p{L}* tweet\\p{L}* urg\\p{L}+ vow\\p{L}* warn\\p{L}* writes? wrote",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})\\b`,
+  "iu",
+);
+
+/** Items in marks that stand before another in one list. */
+const LISTED = /(?:[“"][^“”"]{1,40}[”"],?\s(?:(?:and|or)\s)?)+$/u;
+
+/** Right before the marks, these keep what is in them inside the writer's own sentence. */
+const POINTERS = wordList(
+  "the this these those that such some among so-called self-described self-styled what and or for from of with by",
+);
+
+/** Behind the marks, a word that begins something new, so that what is in them is no epithet of a noun. */
+const NEW_START = wordList(`
+  a about after against among an and any are as at be because been before between but by could did do does during every
+  for from had has have he her his if in into is it its more no nor not of off on or out over she should so than that
+  the their them then there they this through throughout to under until was were when where which while who will with
+  would despite even just only until yet
+`);
+
+/**
+ * Whether a few words in marks, with no verb of speech about them, are a term of the writer's: “super PACs”, the “slow”
+ * boat. What is attributed in other words ("portrayed it as “slow”"), or stands as a predicate of its own ("it was
+ * “slow”"), is somebody's word.
+ */
+export function isTerm(text: string, { start, end, outer }: Quotation): boolean {
+  const words = text.slice(start, end).split(/\s+/u, LONGEST_TERM + 1).length;
+  if (words > LONGEST_TERM) return false;
+  const near = text.slice(Math.max(0, outer.start - REACH), outer.start).replace(LISTED, "");
+  const before = near.slice(
+    Math.max(near.lastIndexOf("\n"), near.search(/[.?!]["”]?\s+\P{Ll}[^.?!]*$/u)) + 1,
+  );
+  const previous = /(\S+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  if (/\b(?:so-called|self-described|self-styled|among|such as|click(?:ing)?(?: the)?)\s*$/u.test(before))
+    return true;
+  if (FRAMING.test(before)) return false;
+  const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(outer.end, outer.end + REACH))?.[1] ?? "";
+  const isEpithet = next !== "" && !NEW_START.has(next);
+  return isEpithet || POINTERS.has(previous) || previous === "";
+}
