@@ -1,14 +1,15 @@
 import type { Block } from "../article/article.ts";
 import { framesOf } from "./frame.ts";
 import { isTitle } from "./is-title.ts";
+import { withPageSpeech } from "./page-speech.ts";
 import { pairMarks } from "./pair-marks.ts";
 import type { Quote } from "./quote.ts";
 import { attributed } from "./speakers.ts";
 
 /** Finds the quotations of an article, in order, none overlapping another, each with its speaker where sure. */
 export function findQuotes(text: string, blocks: readonly Block[]): readonly Quote[] {
-  const quotations = pairMarks(text, blocks);
-  const spoken = quotations.map((quotation) => !isTitle(text, quotation));
+  const quotations = withPageSpeech(text, blocks, pairMarks(text, blocks));
+  const spoken = quotations.map((quotation) => quotation.kind !== "marks" || !isTitle(text, quotation));
   const sentences = framesOf(text, blocks, quotations, spoken);
   return attributed(text, sentences, quotations);
 }

@@ -27,6 +27,8 @@ export function pairMarks(text: string, blocks: readonly Block[]): readonly Quot
         end,
         outer,
         block: index,
+        kind: "marks",
+        by: null,
         closed: closer !== null,
         continues: continues && opener === first,
       });

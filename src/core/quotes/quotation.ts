@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
 
-/** What stands between a pair of marks, speech or not: the span is without the marks. */
+/** What stands between a pair of marks, speech or not, or in a block of its own: the span is without the marks. */
 export interface Quotation extends Span {
   /** The span with its marks; where a mark is lost, an edge of the two is the same. */
   readonly outer: Span;
@@ -10,4 +10,8 @@ export interface Quotation extends Span {
   readonly continues: boolean;
   /** Whether its closing mark was found. */
   readonly closed: boolean;
+  /** Whether marks show it, or the page's blocks: a block quotation, a post, an answer of an interview. */
+  readonly kind: "marks" | "block" | "post" | "answer";
+  /** Where a label or signature of the page names the speaker; null where only the text may. */
+  readonly by: Span | null;
 }

@@ -1,9 +1,11 @@
 import { attributionsOf } from "./attribute.ts";
+import { clauseSubjects } from "./clause-subjects.ts";
 import { cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Sentence } from "./frame.ts";
 import { isTerm } from "./is-term.ts";
 import { mainSubject } from "./main-subject.ts";
+import { byPage } from "./named-mention.ts";
 import type { Mention } from "./noun-phrase.ts";
 import { peopleOf } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
@@ -22,17 +24,16 @@ export function attributed(
   const discourse = new Discourse(text, peopleOf(sentences));
   let carried: { readonly speaker: Speaker; readonly block: number } | null = null;
   for (const sentence of sentences) {
-    const attributions = attributionsOf(sentence);
-    const main = attributions.length > 0 ? mainSubject(sentence.tokens) : null;
+    const attributions = attributionsOf(sentence).map((one) => byPage(text, one, quotations[one.quotation]));
+    const subjects = clauseSubjects(sentence.tokens);
     for (const { quotation, mention, cued } of attributions) {
       const found = quotations[quotation];
       if (!found) continue;
       const { start, end, continues } = found;
       const bare = isBare(sentence);
       // "Lee told the board that she …": within a sentence a pronoun means its subject first.
-      if (main && main.kind !== "pronoun" && mention?.kind === "pronoun" && main.end <= mention.start)
-        discourse.remember(main);
-      if (!cued && !bare && isTerm(text, found)) continue;
+      if (mention?.kind === "pronoun") rememberBefore(mention, subjects, discourse);
+      if (found.kind === "marks" && !cued && !bare && isTerm(text, found)) continue;
       const stated =
         mention && (cued || discourse.isOfPersons(mention)) ? speakerOf(mention, discourse) : null;
       const near: Speaker | null = carried && sentence.block - carried.block <= 1 ? carried.speaker : null;
@@ -41,12 +42,16 @@ export function attributed(
       quotes.push({ start, end, speaker });
       if (mention) discourse.remember(mention);
       if (speaker) carried = { speaker, block: sentence.block };
+      // “…,” I said: whoever wrote the article spoke last.
+      else if (cued && mention?.kind === "pronoun") carried = null;
     }
     if (attributions.length > 0) continue;
+    for (const subject of subjects) discourse.remember(subject);
     const subject = mainSubject(sentence.tokens);
-    if (subject) discourse.remember(subject);
     const introduced = introducedBy(sentence, subject, discourse);
-    carried = introduced ? { speaker: introduced, block: sentence.block } : null;
+    if (introduced) carried = { speaker: introduced, block: sentence.block };
+    // Who has spoken in a paragraph keeps the floor over a sentence that is about nobody else.
+    else if (carried?.block !== sentence.block) carried = null;
   }
   return quotes;
 }
@@ -59,6 +64,12 @@ function introducedBy(sentence: Sentence, subject: Mention | null, discourse: Di
   return sentence.tokens.at(-1)?.text === ":" || discourse.isOfPersons(subject)
     ? speakerOf(subject, discourse)
     : null;
+}
+
+function rememberBefore(mention: Mention, subjects: readonly Mention[], discourse: Discourse): void {
+  for (const subject of subjects) {
+    if (subject.kind !== "pronoun" && subject.end <= mention.start) discourse.remember(subject);
+  }
 }
 
 function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {
