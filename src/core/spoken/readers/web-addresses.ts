@@ -11,7 +11,10 @@ const WEB = new RegExp(
   "uy",
 );
 /** What the lookahead has taken is not tried again in shorter parts, for none of them could stand before the "@". */
-const EMAIL = new RegExp(`(?=([A-Za-z0-9][A-Za-z0-9._+-]{0,63}))\\1@(${HOST})((?:/[\\w.~-]{1,60}){0,4})`, "uy");
+const EMAIL = new RegExp(
+  `(?=([A-Za-z0-9][A-Za-z0-9._+-]{0,63}))\\1@(${HOST})((?:/[\\w.~-]{1,60}){0,4})`,
+  "uy",
+);
 const BARE_TLD = new RegExp(`\\.(?:${TLD})$`, "iu");
 const NAMES: ReadonlyMap<string, string> = new Map([
   [".", "dot"],
