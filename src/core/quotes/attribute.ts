@@ -4,6 +4,7 @@ import type { Sentence } from "./frame.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+import { utteranceOwner } from "./utterance.ts";
 
 /** Whom the frame of a sentence names as the source of one of its quotations. */
 export interface Attribution {
@@ -24,6 +25,8 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
     const cue = governing(tokens, at, cues);
     const quotation = tokens[at]?.quotation ?? -1;
     if (cue) return { quotation, mention: cue.subject, cued: true };
+    const owner = utteranceOwner(tokens, at);
+    if (owner) return { quotation, mention: owner, cued: true };
     const label = labelBefore(tokens, at);
     if (label) return { quotation, mention: label, cued: true };
     return { quotation, mention: nearSubject(subject, tokens, at), cued: false };

@@ -9,6 +9,11 @@ export const DETERMINERS = wordList(`
   five six both each every no any all other
 `);
 
+/** Stand for people without saying which; one alone can be a subject ("Some chanted “…”"). */
+export const INDEFINITES = wordList(
+  "some others many most another one several both few none everyone everybody someone somebody anyone nobody",
+);
+
 export const PREPOSITIONS = wordList(`
   of for from in at on with to by about into over under after before since until during between among across against
   without within through toward towards despite amid along around near behind beyond like unlike via per upon besides

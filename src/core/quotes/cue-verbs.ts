@@ -93,5 +93,7 @@ function buildCues(): ReadonlyMap<string, Cue> {
 
 /** "quip" and its like double their last letter. */
 function doubled(stem: string): string {
-  return /^(?:quip|slam|dub|rip|brag|snap|chat)$/u.test(stem) ? stem + stem.slice(-1) : stem;
+  return /^(?:quip|slam|dub|rip|brag|snap|chat|admit|refer|demur|concur|kid)$/u.test(stem)
+    ? stem + stem.slice(-1)
+    : stem;
 }

@@ -1,3 +1,4 @@
+import { agentOf } from "./agent.ts";
 import { FORMS_OF_BE } from "./closed-words.ts";
 import type { Cue } from "./cue-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -10,7 +11,7 @@ import type { Token } from "./tokens.ts";
 export interface FoundCue {
   /** Index of the verb among the sentence's tokens. */
   readonly at: number;
-  readonly kind: "verb" | "participle" | "according";
+  readonly kind: "verb" | "participle" | "agent" | "according";
   readonly strong: boolean;
   readonly subject: Mention;
   /** Whether the verb is in its base form ("would offer"), and so seldom the one that reports. */
@@ -24,6 +25,11 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
     const according = accordingTo(tokens, at);
     if (according) {
       found.push({ at, kind: "according", strong: true, base: false, subject: according });
+      continue;
+    }
+    const agent = agentOf(tokens, at);
+    if (agent) {
+      found.push({ at, kind: "agent", strong: false, base: false, subject: agent });
       continue;
     }
     const cue = reportingVerbAt(tokens, at);
@@ -70,7 +76,7 @@ function precededBy(tokens: readonly Token[], mention: Mention, word: string): b
 }
 
 function lastVerbal(found: readonly FoundCue[]): FoundCue | undefined {
-  return found.findLast((cue) => cue.kind !== "according");
+  return found.findLast((cue) => cue.kind !== "according" && cue.kind !== "agent");
 }
 
 function accordingTo(tokens: readonly Token[], at: number): Mention | null {

@@ -56,11 +56,11 @@ export class Discourse {
 function mayBe(pronoun: string, figure: Figure): boolean {
   const gender = genderOf(pronoun);
   if (gender) return figure.kind === "person" && (figure.gender === null || figure.gender === gender);
-  if (/^(?:they|them)$/u.test(pronoun)) return figure.kind !== "person";
+  if (/^(?:they|them|their)$/u.test(pronoun)) return figure.kind !== "person";
   return pronoun === "it" && figure.kind === "body";
 }
 
 function genderOf(pronoun: string): Figure["gender"] {
   if (/^(?:she|her)$/u.test(pronoun)) return "woman";
-  return /^(?:he|him)$/u.test(pronoun) ? "man" : null;
+  return /^(?:he|him|his)$/u.test(pronoun) ? "man" : null;
 }

@@ -1,7 +1,10 @@
+import { INDEFINITES } from "./closed-words.ts";
+import { cueOf } from "./cue-verbs.ts";
 import { hasSourceNoun, type Mention } from "./noun-phrase.ts";
 import type { People, Person } from "./people.ts";
 import { nameWords, surnameOf } from "./person-name.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
+import { isPlaceName } from "./places.ts";
 import { BODY_WORDS, TITLE_WORDS } from "./titles.ts";
 
 /** Someone or something an article speaks of, as a listener would remember it. */
@@ -33,13 +36,23 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
   const gender = /^(?:mrs|ms|miss)\.$/u.test(title) ? "woman" : title === "mr." ? "man" : null;
   const same = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
   // A surname that two people share stays as it is: no name is better than a wrong one.
-  const only = words.length === 1 && same.length === 1 ? same[0] : undefined;
-  const person = same.find((one) => one.name === name) ?? only;
+  const sole = words.length === 1 && same.length === 1 ? same[0] : undefined;
+  const person = same.find((one) => one.name === name) ?? sole;
   if (person) return { name: person.name, gender: person.gender ?? gender, kind: "person" };
-  // "Stretched, …", "Specifically, …": a capital from the start of a sentence.
-  if (words.length === 1 && same.length === 0 && /^\p{Lu}\p{Ll}+(?:ly|ing|ed)$/u.test(name)) return null;
+  // "Critics say …": a common noun, whose capital is its sentence's.
+  const [only] = words.length === 1 && same.length === 0 ? mention.head : [];
+  if (only && isSourceNoun(only.lower) && !people.isCapitalised(name)) {
+    return {
+      name: only.lower,
+      gender: null,
+      kind: /s$|^(?:people|police)$/u.test(only.lower) ? "several" : "person",
+    };
+  }
+  // "Stretched, …", "Wait, …": a capital from the start of a sentence.
+  if (words.length === 1 && same.length === 0 && isOnlyCapitalAtStart(text, mention, people)) return null;
   const last = words.at(-1)?.toLowerCase().replace(/\.$/u, "") ?? "";
   const isBody =
+    isPlaceName(words) ||
     BODY_WORDS.has(last) ||
     TITLE_WORDS.has(last) ||
     /^\p{Lu}{2,}$/u.test(surname) ||
@@ -61,6 +74,9 @@ function figureByDescription(text: string, mention: Mention, people: People): Fi
   const shown = covers && whole.length <= LONGEST_DESCRIPTION ? whole : head;
   const name =
     first === shown.slice(0, first.length) || mention.head.length === 1 ? shown : lowerFirst(shown);
+  if (mention.head.length === 1 && INDEFINITES.has(noun)) {
+    return { name: noun, gender: null, kind: noun === "one" || noun.endsWith("one") ? "person" : "several" };
+  }
   if (/^(?:people|couple)$|s$/u.test(noun)) return { name, gender: null, kind: "several" };
   return { name, gender: genderOfNoun(noun), kind: isPersonNoun(noun) ? "person" : "body" };
 }
@@ -75,4 +91,14 @@ function lowerFirst(shown: string): string {
 function genderOfNoun(noun: string): Person["gender"] {
   if (/woman$|^(?:wife|mother|sister|daughter|girl|fiancée|actress|queen)$/u.test(noun)) return "woman";
   return /man$|^(?:husband|father|brother|son|boy|fiancé|king)$/u.test(noun) ? "man" : null;
+}
+
+/** A word that begins its sentence, and that the article nowhere else writes with a capital. */
+function isOnlyCapitalAtStart(text: string, mention: Mention, people: People): boolean {
+  if (mention.head.length > 1 || mention.start < (mention.head[0]?.start ?? 0)) return false;
+  const word = nameWords(mention.head).join(" ");
+  if (people.isCapitalised(word) || hasSourceNoun(mention)) return false;
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 20))?.[1] ?? "";
+  if (cueOf(next)?.form === "finite") return false;
+  return /(?:^|[.!?…:\n]["”’)]?\s*["“]?)$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));
 }

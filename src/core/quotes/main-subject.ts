@@ -9,7 +9,7 @@ const MOST_FRONTED = 4;
 
 /** The first noun phrase of a sentence that is not part of a fronted phrase or a quotation. */
 export function mainSubject(tokens: readonly Token[]): Mention | null {
-  let at = 0;
+  let at = datelineEnd(tokens);
   for (let turn = 0; turn < MOST_FRONTED; turn += 1) {
     while (isBeforeSubject(tokens, at)) at += 1;
     if (!isFronted(tokens, at)) return mentionStartingAt(tokens, at) ?? firstName(tokens, at);
@@ -66,4 +66,11 @@ function firstName(tokens: readonly Token[], from: number): Mention | null {
     }
   }
   return null;
+}
+
+/** Index behind a dateline ("WASHINGTON, Dec. 8 (UPI) — …"); 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  const dash = tokens.findIndex((token, i) => i < 14 && /^(?:—|–|--|-)$/u.test(token.text));
+  return dash + 1;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../article/article.ts";
-import { AUXILIARIES, DETERMINERS, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
+import { AUXILIARIES, DETERMINERS, INDEFINITES, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
 import { officeHolderStart } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
@@ -21,6 +21,7 @@ export function mentionEndingAt(tokens: readonly Token[], last: number, depth = 
   if (token === undefined || depth > 4) return null;
   if (pronounOf(token) !== "") return mention("pronoun", tokens, last, last, last);
   if (token.kind !== "word" || isPossessive(token)) return null;
+  if (INDEFINITES.has(token.lower)) return mention("nominal", tokens, last, last, last);
   const name = isNameWord(token);
   if (!name && (isClosed(token.lower) || TIMES.has(token.lower))) return null;
   // "a memo obtained by the panel said": the participle behind a noun is no part of it.
@@ -50,6 +51,7 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (pronounOf(token) !== "") return mention("pronoun", tokens, first, first, first);
   let last = first;
   while (last < first + LONGEST_NOMINAL && isPhraseWord(tokens, last + 1)) last += 1;
+  if (last === first && INDEFINITES.has(token.lower)) return mention("nominal", tokens, first, first, first);
   if (last === first && !isNameWord(token) && !isSourceNoun(token.lower)) return null;
   if (isClosed(token.lower) && !DETERMINERS.has(token.lower)) return null;
   // A description and then a name: the name is the head ("Republican front-runner Ann Lee", "its chief, Ann Lee,").
@@ -74,6 +76,8 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
 
 /** Whether the last word of a mention's head is a noun for persons, bodies or papers. */
 export function hasSourceNoun(mention: Mention): boolean {
+  const [first] = mention.head;
+  if (mention.head.length === 1 && first && INDEFINITES.has(first.lower)) return true;
   return mention.head.some((token) => isSourceNoun(token.lower));
 }
 

@@ -19,6 +19,8 @@ export interface Person {
 export interface People {
   /** Everyone who goes by this surname, or else by this given name, in order of appearance. */
   named(word: string): readonly Person[];
+  /** Whether the article writes this word with a capital where no sentence begins. */
+  isCapitalised(word: string): boolean;
   /** Everyone whose roles hold all these words. */
   withRoles(words: readonly string[]): readonly Person[];
 }
@@ -32,9 +34,11 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     string,
     { given: string; surname: string; roles: Set<string>; gender: Person["gender"] }
   >();
+  const capitalised = new Set<string>();
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at])) continue;
+      if (tokens[at - 1]?.kind === "word") capitalised.add(bareWord(tokens[at]));
       const end = nameEnd(tokens, at);
       const holder = officeHolderStart(tokens, at, end - 1);
       const words = nameWords(tokens.slice(holder, end));
@@ -58,9 +62,14 @@ export function peopleOf(sentences: readonly Sentence[]): People {
   const byRole = groupedBy(people, (person) => [...person.roles]);
   return {
     named: (word) => bySurname.get(word) ?? byGiven.get(word) ?? [],
+    isCapitalised: (word) => capitalised.has(word),
     withRoles: (words) =>
       (byRole.get(words.at(-1) ?? "") ?? []).filter((one) => words.every((word) => one.roles.has(word))),
   };
+}
+
+function bareWord(token: Token | undefined): string {
+  return token?.text.replace(/['’]s$|(?<=s)['’]$/u, "") ?? "";
 }
 
 function groupedBy<T>(

@@ -13,6 +13,8 @@ const PEOPLE = wordList(`
   diplomat investigator detective agent sheriff police crowd protester demonstrator man woman person people resident
   employee worker member owner founder actor actress singer comedian player coach democrat republican conservative
   liberal libertarian socialist group ally opponent rival challenger incumbent couple family teen boy girl skipper
+  peer colleague classmate partner relative guy gentleman lady kid child foe aunt uncle cousin grandmother grandfather
+  proponent respondent politico advocate newcomer veteran survivor victim patient immigrant refugee migrant citizen
   gunny medic pilot instructor recruiter commandant aviator paratrooper guardsman contractor deputy assistant
   undersecretary clerk nurse cook crew pundit cop tycoon developer head user audience boss fiancé fiancée mom dad brother-in-law expatriate fan guest caller parent inspector counsel legislator politician statesman premier king queen prince chancellor
 `);
@@ -49,7 +51,7 @@ export function isSourceNoun(word: string): boolean {
 export function isPersonNoun(word: string): boolean {
   if (has(PEOPLE, word) || /(?:men|women)$/u.test(word)) return true;
   // "lobbyist", "attendee", "staffer": the endings of those who do or are something.
-  return /^\p{Ll}{3,}(?:er|or|ist|ian|eon|ee)s?$/u.test(word) && !has(THINGS, word);
+  return /^\p{Ll}{3,}(?:er|tor|sor|ist|ian|eon|ee)s?$/u.test(word) && !has(THINGS, word);
 }
 
 function has(nouns: ReadonlySet<string>, word: string): boolean {

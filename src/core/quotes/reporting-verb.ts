@@ -48,6 +48,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "word") return false;
   if (isThirdPerson(tokens, at)) return false;
   if (isPossessive(before)) return tokens[at + 1]?.kind !== "quotation";
+  if (isNameWord(before) && isDetermined(tokens, at - 1) && !takesObject(tokens, at)) return true;
   if (isNameWord(before) || pronounOf(before) !== "" || RELATIVES.has(before.lower)) return false;
   if (AUXILIARIES.has(before.lower) || ADVERBS.has(before.lower) || before.lower === "to") return false;
   return !/(?:ly|s)$/u.test(before.lower) || DETERMINERS.has(before.lower);
@@ -64,10 +65,25 @@ function isThirdPerson(tokens: readonly Token[], at: number): boolean {
     before.lower.endsWith("s")
   )
     return false;
+  const closes = next === undefined || next.text === ".";
+  if (closes && tokens.some((token, i) => i < at && token.kind === "quotation")) return true;
+  return takesObject(tokens, at);
+}
+
+/** Whether behind the verb at `at` stands what only a verb has: marks, "that", or a noun phrase. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
     next?.kind === "quotation" ||
     next?.lower === "that" ||
     DETERMINERS.has(next?.lower ?? "") ||
     (/^[,:]$/u.test(next?.text ?? "") && tokens[at + 2]?.kind === "quotation")
   );
+}
+
+/** "the Paris attacks": a name with a determiner before it is an adjective to what looks like a verb. */
+function isDetermined(tokens: readonly Token[], name: number): boolean {
+  let first = name;
+  while (isNameWord(tokens[first - 1])) first -= 1;
+  return DETERMINERS.has(tokens[first - 1]?.lower ?? "");
 }

@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES, TIMES } from "./closed-words.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+} from "./closed-words.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 
@@ -28,6 +36,9 @@ function pastAdverbials(tokens: readonly Token[], from: number): number {
     while (isBetween(tokens, at)) at -= 1;
     const mention = tokens[at]?.kind === "word" ? mentionEndingAt(tokens, at) : null;
     if (!mention || mention.kind === "pronoun" || !followsPreposition(tokens, mention)) return at;
+    // "hours after Lee said": a clause, and Lee its subject.
+    if (isAfterSubordinator(tokens, mention) && (mention.kind === "name" || hasSourceNoun(mention)))
+      return at;
     at = tokens.findIndex((token) => token.start >= mention.start) - 2;
   }
   return at;
@@ -79,6 +90,11 @@ function subjectBeforeComma(tokens: readonly Token[], last: number): Mention | n
     if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
   }
   return fallback;
+}
+
+function isAfterSubordinator(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens.findIndex((token) => token.start >= mention.start);
+  return SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
 }
 
 function followsPreposition(tokens: readonly Token[], mention: Mention): boolean {

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  INDEFINITES,
   IRREGULAR_VERBS,
   OPENERS,
   PREPOSITIONS,
@@ -18,7 +19,7 @@ import type { Token } from "./tokens.ts";
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
   const word = token.lower.replace(/'s?$/u, "");
-  return !(isClosed(word) || TIMES.has(word) || isContraction(token));
+  return !(isClosed(word) || INDEFINITES.has(word) || TIMES.has(word) || isContraction(token));
 }
 
 /** Whether a token is a noun with a possessive ending, and no contraction such as "it's". */

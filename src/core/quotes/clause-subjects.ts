@@ -1,0 +1,38 @@
+import { CONJUNCTIONS } from "./closed-words.ts";
+import { mainSubject } from "./main-subject.ts";
+import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * The subjects of a sentence's clauses, in order, as far as a later pronoun may mean them: "Pike stayed, but Roth left"
+ * has two; "As for Roth, the yard closed" is about Roth first.
+ */
+export function clauseSubjects(tokens: readonly Token[]): readonly Mention[] {
+  const topic = topicOf(tokens);
+  const main = mainSubject(tokens);
+  const subjects = [main, ...coordinated(tokens)].filter((one) => one !== null);
+  // The topic is remembered last, and so comes to mind first, unless it only leads up to a name.
+  return topic && main?.kind !== "name"
+    ? [...subjects.filter((one) => one.kind === "name"), topic]
+    : subjects;
+}
+
+/** "As for Roth, …" */
+function topicOf(tokens: readonly Token[]): Mention | null {
+  if (tokens[0]?.lower !== "as" || tokens[1]?.lower !== "for") return null;
+  const topic = mentionStartingAt(tokens, 2);
+  return topic?.kind === "name" ? topic : null;
+}
+
+/** Names that begin a clause behind a comma and "but" or its like. */
+function coordinated(tokens: readonly Token[]): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== "," || !CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "")) continue;
+    const subject = mentionStartingAt(tokens, at + 2);
+    const next = tokens.find((one, i) => i > at && one.start >= (subject?.end ?? 0));
+    // "Pike, Marsh, and Roth": in a list no verb follows.
+    if (subject?.kind === "name" && next && (next.kind === "word" || next.text === ",")) found.push(subject);
+  }
+  return found;
+}
