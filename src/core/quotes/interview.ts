@@ -31,7 +31,9 @@ export function answersOf(
     if (!isAnswer && !askers.has(turn.party)) continue;
     const by: Span | null = turn.party === "a" ? whole : turn.label;
     const next = turns[i + 1];
-    const last = next && next.block - turn.block <= LONGEST_ANSWER ? next.block : turn.block + 1;
+    // Only between an answer and the next question can it be told from what the article goes on with.
+    const goesOn = next && askers.has(next.party) && next.block - turn.block <= LONGEST_ANSWER;
+    const last = goesOn ? next.block : turn.block + 1;
     for (let block = turn.block; block === turn.block || block < last; block += 1) {
       const span = blocks[block];
       if (!span || (block > turn.block && (span.kind !== "paragraph" || names(text, span, by)))) break;

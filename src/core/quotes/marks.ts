@@ -7,8 +7,12 @@ export interface Mark extends Span {
   readonly straight: boolean;
 }
 
-/** Curly, low, reversed, guillemets and straight; also two singles or two commas typed as one mark. */
-const MARK = /[“”„‟«»"＂]|``|''|‘‘|’’|,,(?=\p{L})/gu;
+/**
+ * Curly, low, reversed, guillemets and straight; two singles, two commas, a single and its like typed as one mark; and
+ * the names that HTML has for them, where a page shows those.
+ */
+const MARK =
+  /[“”„‟«»"＂]|``|''|‘‘|’’|,,(?=\p{L})|&(?:amp;)?(?:[lr]dquo|[lr]aquo|quot|#34|#822[01]|#x201[cd]);/giu;
 const BEFORE_OPENER = /[\s([{—–\-/]/u;
 const AFTER_CLOSER = /[\s)\]}—–\-/.,;:!?…]/u;
 /** 5'10" and 24": a straight mark behind a figure is an inch unless something waits to be closed. */
@@ -20,7 +24,7 @@ export function marksOf(text: string, block: Span): readonly Mark[] {
   for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
     const start = block.start + match.index;
     const end = start + match[0].length;
-    const straight = match[0] === '"' || match[0] === "''" || match[0] === "＂";
+    const straight = /^(?:["＂]|''|&.*(?:quot|34);)$/iu.test(match[0]);
     if (straight && INCHES.test(text.slice(Math.max(block.start, start - 8), start))) continue;
     const before = start === block.start ? " " : text.charAt(start - 1);
     const after = end >= block.end ? " " : text.charAt(end);
@@ -35,8 +39,9 @@ function roleOf(mark: string, before: string, after: string): Mark["role"] {
   const mayClose = AFTER_CLOSER.test(after) || isClosingMark(after);
   if (/\s/u.test(before) && !/[\s.,;:!?)\]]/u.test(after)) return "open";
   if (/\s/u.test(after) && !/\s/u.test(before)) return "close";
-  if (/[“„‟«]|``|‘‘|,,/u.test(mark)) return mayClose && !mayOpen ? "close" : "open";
-  if (/[”»]|’’/u.test(mark)) return mayOpen && !mayClose ? "open" : "close";
+  if (/[“„‟«]|``|‘‘|,,|&.*(?:l[da]quo|8220|x201c)/iu.test(mark))
+    return mayClose && !mayOpen ? "close" : "open";
+  if (/[”»]|’’|&.*(?:r[da]quo|8221|x201d)/iu.test(mark)) return mayOpen && !mayClose ? "open" : "close";
   if (mayOpen !== mayClose) return mayOpen ? "open" : "close";
   return "either";
 }

@@ -1,6 +1,8 @@
 import type { Block } from "../article/article.ts";
 import { type Mark, marksOf } from "./marks.ts";
+import { mendMarks } from "./mend-marks.ts";
 import type { Quotation } from "./quotation.ts";
+import { singleMarked, singleMarksOf } from "./single-marks.ts";
 
 /**
  * Pairs the quotation marks of an article, one stretch per pair, in order and never overlapping. A quotation over
@@ -9,9 +11,12 @@ import type { Quotation } from "./quotation.ts";
  */
 export function pairMarks(text: string, blocks: readonly Block[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
+  const inSingles = singleMarked(text, blocks);
   let open = false;
   for (const [index, block] of blocks.entries()) {
-    const marks = marksOf(text, block);
+    const doubles = marksOf(text, block);
+    const found = inSingles.has(index) ? inOrder(doubles, singleMarksOf(text, block)) : doubles;
+    const marks = mendMarks(text, block, found, open);
     const first = marks[0];
     const continues = open && first?.role === "open" && text.slice(block.start, first.start).trim() === "";
     open = false;
@@ -35,6 +40,10 @@ export function pairMarks(text: string, blocks: readonly Block[]): readonly Quot
     }
   }
   return quotations;
+}
+
+function inOrder(some: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
+  return [...some, ...others].sort((a, b) => a.start - b.start);
 }
 
 interface Pair {
