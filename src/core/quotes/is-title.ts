@@ -36,7 +36,8 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (!isTitleCase(inner)) return false;
   if (isNickname(inner, before, behind)) return true;
   const previous = wordBefore(before);
-  if (NAMED.has(previous) || /^USS$|['’]s$/u.test(lastWord(before))) return true;
+  if (NAMED.has(previous) || /\bcall ?sign,?\s$/iu.test(before) || /^USS$|['’]s$/u.test(lastWord(before)))
+    return true;
   // "referred to him as “Chris”": a name is what somebody calls another, unless a place or a listener comes between.
   if (CALLING.test(before) && !/\b(?:on|in|to)\s$/u.test(before)) return false;
   if (PREPOSITIONS.has(previous)) return true;

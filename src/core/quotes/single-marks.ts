@@ -6,6 +6,8 @@ const OPENER = /(?<=^|[\s([—–])['‘`](?!\d0s|(?:em|til|cause|tis|twas|bout|
 /** A single mark behind speech's own punctuation, or behind a word where an opener waits. */
 const CLOSER = /(?<=\S)['’](?=$|[\s)\]—–.,;:?!])/gu;
 const STRICT_CLOSER = /(?<=[,.?!…])['’](?=$|[\s)\]—–])/u;
+/** A quotation that begins its block, and behind it who said it. */
+const ATTRIBUTED = /^['‘`](?=[\p{L}“"…]).*?[,.?!…]['’]\s+\S/su;
 /** So many quotations in single marks make them an article's own. */
 const FEWEST = 2;
 
@@ -18,7 +20,7 @@ export function singleMarked(text: string, blocks: readonly Block[]): ReadonlySe
   let doubles = 0;
   for (const [index, { start, end }] of blocks.entries()) {
     const written = text.slice(start, end);
-    const hasSingle = /^['‘`](?=[\p{L}“"…])/u.test(written) && STRICT_CLOSER.test(written);
+    const hasSingle = ATTRIBUTED.test(written);
     if (/^["“”„«]/u.test(written)) doubles += 1;
     else if (hasSingle) beginning.add(index);
   }
