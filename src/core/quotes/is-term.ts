@@ -1,4 +1,5 @@
 import type { Quotation } from "./quotation.ts";
+import { isClosed } from "./word-kinds.ts";
 import { wordList } from "./word-list.ts";
 
 /** Up to so many words in marks, with no verb of speech about them, may be a word held at arm's length. */
@@ -56,5 +57,10 @@ export function isTerm(text: string, { start, end, outer }: Quotation): boolean 
   if (FRAMING.test(before)) return false;
   const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(outer.end, outer.end + REACH))?.[1] ?? "";
   const isEpithet = next !== "" && !NEW_START.has(next);
-  return isEpithet || POINTERS.has(previous) || previous === "";
+  return isEpithet || POINTERS.has(previous) || previous === "" || isNounOrAdjective(previous);
+}
+
+/** A guess: a studio “fixer”, a global “divergence"; "defied “them”" ends as verbs do. */
+function isNounOrAdjective(word: string): boolean {
+  return /^\p{L}[\p{L}-]*$/u.test(word) && !isClosed(word) && !/(?:[eo]d|ing|[^s]s|en)$/u.test(word);
 }
