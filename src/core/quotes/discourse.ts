@@ -25,6 +25,12 @@ export class Discourse {
     return this.#figureOf(mention)?.name ?? null;
   }
 
+  /** The person of this name with rank and role, where the article gives them. */
+  describe(name: string): string | undefined {
+    const described = this.#people.full(name)?.described;
+    return described ? this.#text.slice(described.start, described.end).replace(/\s+/gu, " ") : undefined;
+  }
+
   /** Whether a mention is of one or more persons rather than a body, a country or a paper. */
   isOfPersons(mention: Mention): boolean {
     const figure = this.#figureOf(mention);

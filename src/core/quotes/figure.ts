@@ -37,7 +37,11 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
   const same = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
   // A surname that two people share stays as it is: no name is better than a wrong one.
   const sole = words.length === 1 && same.length === 1 ? same[0] : undefined;
-  const person = same.find((one) => one.name === name) ?? sole;
+  const variant = same.filter(
+    (one) => words.length > 1 && one.name.startsWith(`${words[0]} `) && one.name.endsWith(` ${words.at(-1)}`),
+  );
+  const person =
+    same.find((one) => one.name === name) ?? sole ?? (variant.length === 1 ? variant[0] : undefined);
   if (person) return { name: person.name, gender: person.gender ?? gender, kind: "person" };
   // "Critics say …": a common noun, whose capital is its sentence's.
   const [only] = words.length === 1 && same.length === 0 ? mention.head : [];

@@ -54,6 +54,8 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (last === first && INDEFINITES.has(token.lower)) return mention("nominal", tokens, first, first, first);
   if (last === first && !isNameWord(token) && !isSourceNoun(token.lower)) return null;
   if (isClosed(token.lower) && !DETERMINERS.has(token.lower)) return null;
+  const holding = officeHolderEnd(tokens, last);
+  if (holding) return mention("name", tokens, first, holding.last, holding.last, holding.first);
   // A description and then a name: the name is the head ("Republican front-runner Ann Lee", "its chief, Ann Lee,").
   if (isNameWord(tokens[last])) return mention("name", tokens, first, last, last, nameStart(tokens, last));
   // "Ann Lee runs the port": what stands behind a name is its verb unless it is a noun for a source.
@@ -125,6 +127,15 @@ function nominalStart(tokens: readonly Token[], last: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** Where the holder's own name stands if the title at `title` goes on with "of": "Secretary of Ferries Ann Lee". */
+function officeHolderEnd(tokens: readonly Token[], title: number): { first: number; last: number } | null {
+  if (tokens[title + 1]?.lower !== "of" || !isNameWord(tokens[title]) || !isNameWord(tokens[title + 2]))
+    return null;
+  const last = nameRunEnd(tokens, title + 2);
+  const first = officeHolderStart(tokens, title + 2, last);
+  return first > title + 2 ? { first, last } : null;
 }
 
 /** The last of the name words that begin at `first`; before `first` where there are none, or a possessive ends them. */

@@ -1,6 +1,8 @@
+import type { Span } from "../article/article.ts";
 import { MEN, WOMEN } from "./first-names.ts";
 import type { Sentence } from "./frame.ts";
-import { nameEnd, nameWords, officeHolderStart, personName } from "./person-name.ts";
+import { describedAt, fuller, type PersonDescription, titleStart } from "./person-description.ts";
+import { nameEnd, nameWords, officeHolderStart, type PersonName, personName } from "./person-name.ts";
 import { TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord } from "./word-kinds.ts";
@@ -13,6 +15,8 @@ export interface Person {
   /** What the article calls this person beside the name, in lower case: "secretary", "defense". */
   readonly roles: ReadonlySet<string>;
   readonly gender: "woman" | "man" | null;
+  /** The mention that tells most of rank and role; null where the article has no more than the name. */
+  readonly described: Span | null;
 }
 
 /** The people of an article: how a part of a name, or a role, leads to one of them. */
@@ -21,6 +25,8 @@ export interface People {
   named(word: string): readonly Person[];
   /** Whether the article writes this word with a capital where no sentence begins. */
   isCapitalised(word: string): boolean;
+  /** The person of this full name. */
+  full(name: string): Person | undefined;
   /** Everyone whose roles hold all these words. */
   withRoles(words: readonly string[]): readonly Person[];
 }
@@ -28,44 +34,61 @@ export interface People {
 /** How many words around a name are read for roles. */
 const ROLE_REACH = 7;
 
+/** A person while the article is read. */
+interface Gathered {
+  readonly name: string;
+  readonly given: string;
+  readonly surname: string;
+  readonly roles: Set<string>;
+  gender: Person["gender"];
+  best: PersonDescription | undefined;
+}
+
 /** Gathers the people of an article from the full names in its sentences. */
 export function peopleOf(sentences: readonly Sentence[]): People {
-  const found = new Map<
-    string,
-    { given: string; surname: string; roles: Set<string>; gender: Person["gender"] }
-  >();
+  const found = new Map<string, Gathered>();
   const capitalised = new Set<string>();
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at])) continue;
-      if (tokens[at - 1]?.kind === "word") capitalised.add(bareWord(tokens[at]));
       const end = nameEnd(tokens, at);
+      const inside = tokens[at - 1]?.kind === "word" ? at : at + 1;
+      for (const token of tokens.slice(inside, end)) capitalised.add(bareWord(token));
       const holder = officeHolderStart(tokens, at, end - 1);
       const words = nameWords(tokens.slice(holder, end));
       const name = personName(words);
       if (name) {
-        const person = found.get(name.full) ?? {
-          ...name,
-          roles: new Set<string>(),
-          gender: genderOf(name.given),
-        };
-        found.set(name.full, person);
+        // "Donald J. Lee" and "Donald Lee" are one; a "Jr." is another.
+        const key = `${name.given} ${words.slice(words.indexOf(name.surname)).join(" ")}`;
+        const person = found.get(key) ?? newPerson(name);
+        found.set(key, person);
         for (const role of rolesAround(tokens, at, holder, end)) person.roles.add(role);
         person.gender ??= genderByTitle(tokens[at]);
+        const own = tokens.findIndex((token, i) => i >= holder && token.text.startsWith(name.given));
+        person.best = fuller(person.best, describedAt(tokens, titleStart(tokens, at), own, end));
       }
       at = end - 1;
     }
   }
-  const people = [...found].map(([name, person]) => ({ name, ...person }));
+  const people = [...found.values()].map(({ best, ...person }) => ({
+    ...person,
+    described: best && best.parts > 0 ? { start: best.start, end: best.end } : null,
+  }));
+  const byName = new Map(people.map((person) => [person.name, person]));
   const bySurname = groupedBy(people, (person) => [person.surname]);
   const byGiven = groupedBy(people, (person) => [person.given]);
   const byRole = groupedBy(people, (person) => [...person.roles]);
   return {
     named: (word) => bySurname.get(word) ?? byGiven.get(word) ?? [],
+    full: (name) => byName.get(name),
     isCapitalised: (word) => capitalised.has(word),
     withRoles: (words) =>
       (byRole.get(words.at(-1) ?? "") ?? []).filter((one) => words.every((word) => one.roles.has(word))),
   };
+}
+
+function newPerson({ full, given, surname }: PersonName): Gathered {
+  return { name: full, given, surname, roles: new Set(), gender: genderOf(given), best: undefined };
 }
 
 function bareWord(token: Token | undefined): string {

@@ -74,7 +74,9 @@ function rememberBefore(mention: Mention, subjects: readonly Mention[], discours
 
 function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {
   const name = discourse.resolve(mention);
-  return name === null ? null : { name, mention: { start: mention.start, end: mention.end } };
+  if (name === null) return null;
+  const description = discourse.describe(name);
+  return { name, mention: { start: mention.start, end: mention.end }, ...(description && { description }) };
 }
 
 /** Whether a sentence is a quotation and hardly more, and so leaves the speaker to what stands before it. */
