@@ -32,6 +32,8 @@ export class Keeper {
   #savePlace(tab: number, before: Session | undefined, { player, script }: Session): void {
     const open = this.#pages.article(tab);
     if (!open || open.incognito || before === undefined || before.player === player) return;
+    // Who listens to quotations alone has not read up to there: the article goes on where it was left.
+    if (player.only !== null) return;
     const { status, place } = before.player;
     if (status === player.status && place.sentence === player.place.sentence) return;
     const atStart = offsetOf(script, player.place) === script.sentences[0]?.start;

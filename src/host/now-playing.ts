@@ -32,7 +32,9 @@ export function nowPlaying(
 ): NowPlaying | null {
   const { status } = session.player;
   if (status !== "playing" && status !== "paused") return null;
-  const { playedMs, leftMs, settings } = snapshotOf(session, around, {
+  // A line of time is of the whole article, whatever is read of it: a place on it is a place in the article.
+  const whole = { ...session, player: { ...session.player, only: null } };
+  const { playedMs, leftMs, settings } = snapshotOf(whole, around, {
     following: true,
     elsewhere: null,
     saving: null,

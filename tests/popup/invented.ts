@@ -50,6 +50,7 @@ export const PLAYING: Snapshot = {
   sentence: 7,
   now: { text: SENTENCE, word: { start: SENTENCE.indexOf("said"), end: SENTENCE.indexOf("said") + 4 } },
   quote: 0,
+  only: null,
   playedMs: 62_000,
   leftMs: 278_000,
   settings: { ...DEFAULT_SETTINGS, rate: 1.2 },

@@ -23,8 +23,9 @@ export function boundary(
   const live = () => (estimated ? [] : watch(state, context));
   if (!sentence || !Number.isFinite(charIndex)) return { state, effects: live() };
   const said = charIndex - piece.lead;
-  // The speaker's name is said first and is no place in the sentence; nor is what lies past the piece's end.
-  if (said < 0 || said > piece.spokenEnd - piece.spokenStart) return { state, effects: live() };
+  // The speaker's name or the headline is said first and is no place in the sentence; nor is what lies past the piece's end.
+  if (said < 0 || piece.spokenEnd === piece.spokenStart || said > piece.spokenEnd - piece.spokenStart)
+    return { state, effects: live() };
   const { spoken } = sentence;
   const words = saidWords(spoken);
   const nearest = nearestWord(words, piece.spokenStart + said);

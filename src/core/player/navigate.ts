@@ -1,4 +1,5 @@
 import { firstHeard } from "./first-heard.ts";
+import { type OnlyQuotes, startsWithin } from "./only-quotes.ts";
 import { offsetOf, type Place, placeAt, type Script } from "./script.ts";
 
 /**
@@ -9,11 +10,17 @@ const NEAR = 25;
 
 type Unit = "sentence" | "paragraph" | "quotation";
 
-/** Where a skip leads, or null where there is nothing more that way. */
-export function skip(script: Script, place: Place, unit: Unit, by: 1 | -1): Place | null {
-  const starts = startsOf(script, unit);
+/** Where a skip leads, among the quotations where `only` they are read; or null where there is nothing more that way. */
+export function skip(
+  script: Script,
+  place: Place,
+  unit: Unit,
+  by: 1 | -1,
+  only: OnlyQuotes | null = null,
+): Place | null {
+  const starts = only ? startsWithin(script, only, unit) : startsOf(script, unit);
   // A quotation that is about to be heard, behind its mark, is not the next one.
-  const at = unit === "quotation" ? firstHeard(script, place) : offsetOf(script, place);
+  const at = unit === "quotation" || only ? firstHeard(script, place) : offsetOf(script, place);
   const target = by === 1 ? starts.find((start) => start > at) : before(starts, at);
   return target === undefined ? null : placeAt(script, target);
 }

@@ -3,7 +3,8 @@ import type { Settings } from "../settings/settings.ts";
 import { firstWhere } from "../spoken/offset-map.ts";
 import type { Pause } from "./engine.ts";
 import { type Cast, isCutAtQuotations, type Manner, mannerOf } from "./manner.ts";
-import { pausesOf } from "./pauses.ts";
+import { endsQuote, type OnlyQuotes, quotedFrom } from "./only-quotes.ts";
+import { AFTER_PARAGRAPH, pausesOf } from "./pauses.ts";
 import { LONGEST_PIECE_MS, pieceEnd } from "./piece.ts";
 import type { Script } from "./script.ts";
 import { stretchAt } from "./stretches.ts";
@@ -35,7 +36,10 @@ export function sayableFrom({ sentences }: Script, from: Beginning): Beginning |
   return null;
 }
 
-/** The piece that begins at a place; `voice` reads the article, `pace` answers UTF-16 units a second at speed 1. */
+/**
+ * The piece that begins at a place; `voice` reads the article, `pace` answers UTF-16 units a second at speed 1. Where
+ * quotations alone are read it ends where its quotation does.
+ */
 export function nextPiece(
   script: Script,
   { sentence, spokenStart }: Beginning,
@@ -43,36 +47,43 @@ export function nextPiece(
   voice: Voice,
   cast: Cast,
   pace: (voice: string) => number,
+  quotesAlone = false,
 ): SpokenPiece {
   const spoken = script.sentences[sentence]?.spoken ?? NOTHING;
   const stretch = stretchAt(script, sentence, spokenStart);
   const manner = mannerOf(settings, voice, stretch.quote !== null, cast);
-  const isCut = isCutAtQuotations(settings, manner.voice);
+  const isCut = quotesAlone || isCutAtQuotations(settings, manner.voice);
   const end = isCut ? Math.max(stretch.spokenEnd, spokenStart) : spoken.spoken.length;
   const own = isCut ? manner : { voice, pitch: settings.pitch };
   const longest = (LONGEST_PIECE_MS / 1000) * pace(own.voice.id) * settings.rate;
   const spokenEnd = pieceEnd(spoken, spokenStart, longest, end);
   const first = firstWhere(spoken.letters.length, (at) => (spoken.letters[at]?.start ?? 0) >= spokenStart);
   const behind = firstWhere(spoken.letters.length, (at) => (spoken.letters[at]?.start ?? 0) >= spokenEnd);
+  const pauses = pausesOf(script, { sentence, spokenStart, spokenEnd }, settings.cue);
+  const endsAlone = quotesAlone && endsQuote(script, sentence, stretch, spokenEnd);
   return {
     ...own,
     sentence,
     spokenStart,
     spokenEnd,
     text: spoken.spoken.slice(spokenStart, spokenEnd),
-    pauses: pausesOf(script, { sentence, spokenStart, spokenEnd }, settings.cue),
+    pauses: endsAlone ? [{ charIndex: spokenEnd - spokenStart, ms: AFTER_PARAGRAPH }] : pauses,
     letters: spoken.letters
       .slice(first, behind)
       .map((letter) => ({ start: letter.start - spokenStart, end: letter.end - spokenStart })),
-    goesOn: isSaid(spoken.spoken, spokenEnd),
+    goesOn: !endsAlone && isSaid(spoken.spoken, spokenEnd),
   };
 }
 
-/** Where the reading goes on behind a piece; null behind the last one. */
-export const following = (
+/** Where the reading goes on behind a piece, whole or of quotations alone; null behind the last one. */
+export function following(
   { sentence, spokenEnd }: { readonly sentence: number; readonly spokenEnd: number },
   script: Script,
-): Beginning | null => sayableFrom(script, { sentence, spokenStart: spokenEnd });
+  only: OnlyQuotes | null = null,
+): Beginning | null {
+  const from = { sentence, spokenStart: spokenEnd };
+  return only ? quotedFrom(script, only, from) : sayableFrom(script, from);
+}
 
 const NOTHING = { display: "", spoken: "", segments: [], letters: [] };
 

@@ -1,4 +1,5 @@
 import { toSpoken } from "../spoken/offset-map.ts";
+import { type OnlyQuotes, unitsWithin } from "./only-quotes.ts";
 import type { Place, Script } from "./script.ts";
 
 /** UTF-16 units a second of a voice not heard yet: about 165 words a minute, what most voices are set to. */
@@ -36,14 +37,20 @@ export function learn(
 export const wordsPerMinute = (pace: number, rate: number): number =>
   Math.round((pace * rate * 60) / UNITS_PER_WORD);
 
-/** Estimated ms from the start to the place, and from there to the end: by what is said, since paces are of that. */
-export function times(script: Script, place: Place, unitsPerSecond: number) {
+/**
+ * Estimated ms from the start to the place, and from there to the end, of all or of quotations alone: by what is said,
+ * since paces are of that.
+ */
+export function times(script: Script, place: Place, unitsPerSecond: number, only: OnlyQuotes | null = null) {
   const units = (from: number, to: number) =>
     script.sentences.slice(from, to).reduce((sum, { spoken }) => sum + spoken.spoken.length, 0);
-  const total = units(0, script.sentences.length);
   const spoken = script.sentences[place.sentence]?.spoken;
   const within = spoken && place.offset > 0 ? toSpoken(spoken, place.offset) : 0;
-  const played = Math.min(total, units(0, place.sentence) + within);
+  const whole = () => {
+    const total = units(0, script.sentences.length);
+    return { total, played: Math.min(total, units(0, place.sentence) + within) };
+  };
+  const { played, total } = only ? unitsWithin(script, only, place.sentence, within) : whole();
   const ms = (count: number) => Math.round((count * 1000) / unitsPerSecond);
   return { playedMs: ms(played), leftMs: ms(total - played) };
 }

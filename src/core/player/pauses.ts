@@ -4,8 +4,8 @@ import type { Pause } from "./engine.ts";
 import type { Script } from "./script.ts";
 import type { Piece } from "./state.ts";
 
-/** In ms at speed 1, beyond what a voice leaves by itself at the end of a sentence. */
-const AFTER_PARAGRAPH = 350;
+/** The silence behind a paragraph, in ms at speed 1, beyond what a voice leaves by itself at the end of a sentence. */
+export const AFTER_PARAGRAPH = 350;
 /** Long enough to hear that someone else begins or ends to speak; shorter than a comma's pause and a half. */
 const AROUND_QUOTATION = 120;
 

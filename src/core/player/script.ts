@@ -21,6 +21,8 @@ export interface Sentence extends Span {
 export interface Script {
   /** BCP 47 language tag of the text. */
   readonly lang: string;
+  /** The article's title, which is no part of its text. */
+  readonly headline: string;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
 }
@@ -45,6 +47,7 @@ export function toScript(article: Article, chosen: Chosen = DEFAULT_SETTINGS): S
   const read = readerOf(article.text, quotes, chosen);
   return {
     lang: article.lang,
+    headline: article.title,
     sentences: sentences.map((sentence) => ({ ...sentence, spoken: read(sentence) })),
     quotes,
   };

@@ -4,6 +4,7 @@ import type { SpokenText } from "../spoken/spoken-text.ts";
 import { shownWords, wordAt } from "../spoken/words.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import { type Beginning, following, sayableFrom } from "./next-piece.ts";
+import { endOfQuotes, fromTheFirst, pastHeadline, quotedFrom } from "./only-quotes.ts";
 import { type Script, START } from "./script.ts";
 import type { PlayerContext, PlayerEffect, PlayerState, Step } from "./state.ts";
 import { stretchAt } from "./stretches.ts";
@@ -34,8 +35,9 @@ export function speakFrom(state: PlayerState, context: PlayerContext, from?: Beg
   const told = state.notice?.type === "voice-replaced" ? state.notice : null;
   const notice = speaksLanguage ? told : ({ type: "no-voice-for-language", lang: script.lang } as const);
   const next: PlayerState = { ...state, status: "playing", piece: now.piece, word: null, notice };
-  const after = following(now.piece, script);
-  const ahead = after && utteranceAt(after, voice, generation + 1, { ...state, jumpedTo: null }, context);
+  const after = following(now.piece, script, state.only);
+  const then = { ...state, jumpedTo: null, only: pastHeadline(state.only) };
+  const ahead = after && utteranceAt(after, voice, generation + 1, then, context);
   return {
     state: next,
     effects: [
@@ -49,16 +51,22 @@ export function speakFrom(state: PlayerState, context: PlayerContext, from?: Beg
 /** Has ready what is said when the listener asks for it; nothing while something is said, or where no voice can. */
 export function anticipate(state: PlayerState, context: PlayerContext): Step {
   const { script, settings, voices } = context;
-  const waiting = state.status === "finished" ? { ...state, place: START } : state;
+  const waiting = state.status === "finished" ? again(state, script) : state;
   const choice = chooseVoice(voices, settings.voice, script.lang, state.deadVoices);
   const beginning = beginningOf(waiting, context);
   if (state.piece !== null || !beginning || !choice) return { state, effects: [] };
-  const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, state, context);
+  const { utterance } = utteranceAt(beginning, choice.voice, context.generation + 1, waiting, context);
   return { state, effects: [{ type: "prepare", utterance }] };
 }
 
+/** A reading that is finished, before what it read is read again. */
+export const again = (state: PlayerState, script: Script): PlayerState => ({
+  ...state,
+  ...(state.only ? fromTheFirst(script, state.only) : { place: START }),
+});
+
 /** Where something is said first, from the state's place on; null where nothing more is. */
-function beginningOf({ place }: PlayerState, { script, settings }: PlayerContext): Beginning | null {
+function beginningOf({ place, only }: PlayerState, { script, settings }: PlayerContext): Beginning | null {
   const { sentence } = place;
   const spoken = script.sentences[sentence]?.spoken;
   if (!spoken) return null;
@@ -66,16 +74,18 @@ function beginningOf({ place }: PlayerState, { script, settings }: PlayerContext
   const { quote, spokenStart: start } = stretchAt(script, sentence, spokenStart);
   // Words that tell of a quotation stand before its mark, which a place at its first letter has passed.
   const isOpening = settings.cue === "words" && quote !== null && place.offset <= firstShown(spoken, start);
-  return sayableFrom(script, { sentence, spokenStart: isOpening ? start : spokenStart });
+  const from = { sentence, spokenStart: isOpening ? start : spokenStart };
+  return only ? quotedFrom(script, only, from) : sayableFrom(script, from);
 }
 
 const firstShown = (spoken: SpokenText, spokenStart: number): number =>
   wordAt(shownWords(spoken), toDisplay(spoken, spokenStart).start)?.start ?? 0;
 
-function finish(state: PlayerState, { sentences }: Script): Step {
-  const last = sentences.at(-1);
+function finish(state: PlayerState, script: Script): Step {
+  const last = script.sentences.at(-1);
   if (!last) return { state, effects: [] };
-  const place = { sentence: sentences.length - 1, offset: last.end - last.start };
+  const end = { sentence: script.sentences.length - 1, offset: last.end - last.start };
+  const place = state.only ? endOfQuotes(script, state.only) : end;
   return { state: { ...state, status: "finished", place, piece: null, word: null }, effects: [] };
 }
 

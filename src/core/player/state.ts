@@ -2,6 +2,7 @@ import type { Span } from "../article/article.ts";
 import type { Notice, PlaybackStatus, PlayerCommand } from "../protocol/view.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { SpeechEvent, Utterance } from "./engine.ts";
+import type { OnlyQuotes } from "./only-quotes.ts";
 import { type Place, type Script, START } from "./script.ts";
 import type { Voice } from "./voice.ts";
 
@@ -16,7 +17,10 @@ export interface Piece {
   readonly voice: string;
   /** True once the engine has said that it began. */
   readonly started: boolean;
-  /** How much is said before it that is no part of the sentence: the speaker's name, in UTF-16 units. */
+  /**
+   * How much is said before it that is no part of the sentence, in UTF-16 units: the speaker's name; or the headline,
+   * which is a piece of its own, of nothing of the sentence.
+   */
   readonly lead: number;
   /** The spoken word heard last, counted in its sentence; -1 before the first. */
   readonly heard: number;
@@ -39,6 +43,8 @@ export interface PlayerState {
   readonly deadVoices: readonly string[];
   /** The quotation that was jumped to, until its first word is heard: whoever wants to is told who speaks. */
   readonly jumpedTo: number | null;
+  /** The quotations that are read and nothing else, where the listener asked for that. */
+  readonly only: OnlyQuotes | null;
   readonly notice: Notice | null;
 }
 
@@ -50,6 +56,7 @@ export const INITIAL: PlayerState = {
   retried: false,
   deadVoices: [],
   jumpedTo: null,
+  only: null,
   notice: null,
 };
 

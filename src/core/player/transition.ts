@@ -2,8 +2,9 @@ import { toDisplay } from "../spoken/offset-map.ts";
 import { boundary } from "./boundary.ts";
 import { quotePlace, sentencePlace, skip } from "./navigate.ts";
 import { following } from "./next-piece.ts";
+import { endOfQuotes, fromTheFirst, isAmong, onlyQuotes, pastHeadline, placeWithin } from "./only-quotes.ts";
 import { offsetOf, type Place, type Script, START } from "./script.ts";
-import { anticipate, fail, silence, speakFrom, watch } from "./speaking.ts";
+import { again, anticipate, fail, silence, speakFrom, watch } from "./speaking.ts";
 import type { PlayerContext, PlayerEvent, PlayerState, Step } from "./state.ts";
 
 /**
@@ -19,26 +20,40 @@ export function transition(state: PlayerState, event: PlayerEvent, context: Play
   switch (event.type) {
     case "play":
       if (state.status === "playing") return still(state);
-      return speakFrom({ ...state, place: state.status === "finished" ? START : state.place }, context);
+      return speakFrom(state.status === "finished" ? again(state, script) : state, context);
     case "pause":
       return state.status === "playing" ? silence(state, "paused") : still(state);
     case "toggle":
       return transition(state, { type: state.status === "playing" ? "pause" : "play" }, context);
     case "stop":
-      return state.status === "playing" || state.status === "paused" ? silence(state, "ready") : still(state);
+      return state.status === "playing" || state.status === "paused"
+        ? silence({ ...state, only: null }, "ready")
+        : still(state);
     case "restart":
-      return moveAndSpeak(state, START, context);
+      return moveAndSpeak({ ...state, only: null }, START, context);
     case "skip":
       return move(
         state,
-        skip(script, state.place, event.unit, event.by),
+        skip(script, state.place, event.unit, event.by, state.only),
         context,
         event.unit === "quotation",
       );
     case "seek":
-      return move(state, sentencePlace(script, event.sentence), context);
-    case "play-quote":
-      return moveAndSpeak(state, quotePlace(script, event.quote), context, event.quote);
+      return move(state, within(state, sentencePlace(script, event.sentence), script), context);
+    case "play-quote": {
+      const only = state.only && isAmong(state.only, event.quote) ? state.only : null;
+      return moveAndSpeak({ ...state, only }, quotePlace(script, event.quote), context, event.quote);
+    }
+    case "play-quotes": {
+      const asked = onlyQuotes(script, event.quotes, event.announced);
+      if (!asked) return still(state);
+      const { only, place } = fromTheFirst(script, asked);
+      return respeak({ ...state, only, place, word: null, retried: false, jumpedTo: null }, context);
+    }
+    case "whole-article": {
+      const status = state.only && state.status === "finished" ? "paused" : state.status;
+      return still({ ...state, status, only: null });
+    }
     case "settings-changed": {
       // Picking a voice, even one that failed before, is asking for it to be tried.
       const next = event.voicePicked ? { ...state, deadVoices: [], notice: null } : state;
@@ -86,21 +101,24 @@ function ended(state: PlayerState, context: PlayerContext): Step {
   const { piece } = state;
   const sentence = piece && context.script.sentences[piece.sentence];
   if (!sentence) return still(state);
-  const done = { ...state, piece: null, word: null, retried: false, jumpedTo: null };
-  const next = following(piece, context.script);
+  const only = pastHeadline(state.only);
+  const done = { ...state, piece: null, word: null, retried: false, jumpedTo: null, only };
+  const next = following(piece, context.script, only);
   if (next) {
-    const offset = next.spokenStart === 0 ? 0 : toDisplay(sentence.spoken, next.spokenStart).start;
+    const { spoken } = context.script.sentences[next.sentence] ?? sentence;
+    const offset = next.spokenStart === 0 ? 0 : toDisplay(spoken, next.spokenStart).start;
     return speakFrom({ ...done, place: { sentence: next.sentence, offset } }, context, next);
   }
-  const end = { sentence: piece.sentence, offset: sentence.end - sentence.start };
-  return { state: { ...done, status: "finished", place: end }, effects: [{ type: "cancel" }] };
+  const last = { sentence: piece.sentence, offset: sentence.end - sentence.start };
+  const place = only ? endOfQuotes(context.script, only) : last;
+  return { state: { ...done, status: "finished", place }, effects: [{ type: "cancel" }] };
 }
 
 /** To another place, or nowhere where that way ends. Playing goes on from there; anything else waits there. */
 function move(state: PlayerState, place: Place | null, context: PlayerContext, toQuotation = false): Step {
   if (place === null) return still(state);
   const jumpedTo = toQuotation ? quoteOf(context.script, place) : null;
-  const moved = { ...state, place, word: null, retried: false, jumpedTo };
+  const moved = { ...state, place, word: null, retried: false, jumpedTo, only: pastHeadline(state.only) };
   if (state.status === "playing") return respeak(moved, context);
   return still({ ...moved, status: "paused" });
 }
@@ -112,8 +130,13 @@ function moveAndSpeak(
   jumpedTo: number | null = null,
 ): Step {
   if (place === null) return still(state);
-  return respeak({ ...state, place, word: null, retried: false, jumpedTo }, context);
+  const only = pastHeadline(state.only);
+  return respeak({ ...state, place, word: null, retried: false, jumpedTo, only }, context);
 }
+
+/** A place, or where quotations alone are read, the nearest in those. */
+const within = ({ only }: PlayerState, place: Place, script: Script): Place =>
+  only ? placeWithin(script, only, offsetOf(script, place)) : place;
 
 /** The quotation that begins at a place. */
 function quoteOf(script: Script, place: Place): number | null {

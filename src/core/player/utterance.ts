@@ -1,9 +1,8 @@
-import type { SpokenText } from "../spoken/spoken-text.ts";
-import { toSpokenText } from "../spoken/to-spoken-text.ts";
 import { nearestWord, saidWords } from "../spoken/words.ts";
 import type { Utterance } from "./engine.ts";
+import { leadOf, NO_LEAD, spokenHeadline } from "./lead.ts";
 import { type Beginning, nextPiece } from "./next-piece.ts";
-import type { Script } from "./script.ts";
+import { AFTER_PARAGRAPH } from "./pauses.ts";
 import type { Piece, PlayerContext, PlayerState } from "./state.ts";
 import type { Voice } from "./voice.ts";
 
@@ -12,13 +11,16 @@ export function utteranceAt(
   beginning: Beginning,
   reading: Voice,
   generation: number,
-  { jumpedTo, deadVoices }: PlayerState,
-  { script, settings, voices, pace }: PlayerContext,
+  state: PlayerState,
+  context: PlayerContext,
 ): { readonly piece: Piece; readonly utterance: Utterance } {
+  const { only, deadVoices } = state;
+  if (only?.headlineDue) return headlineAt(beginning, reading, generation, context);
+  const { script, settings, voices, pace } = context;
   const cast = { voices, lang: script.lang, dead: deadVoices };
-  const next = nextPiece(script, beginning, settings, reading, cast, pace);
+  const next = nextPiece(script, beginning, settings, reading, cast, pace, only !== null);
   const { sentence, spokenStart, spokenEnd, voice, pitch, goesOn } = next;
-  const lead = settings.sayWho && jumpedTo !== null ? leadOf(script, jumpedTo) : NO_LEAD;
+  const lead = leadOf(script, beginning, state, settings);
   const by = lead.spoken.length;
   const { rate, volume } = settings;
   const words = saidWords(script.sentences[sentence]?.spoken ?? NO_LEAD);
@@ -38,11 +40,25 @@ export function utteranceAt(
   };
 }
 
-const NO_LEAD = toSpokenText("");
-
-/** Who speaks, as it is said before their words. */
-function leadOf({ quotes }: Script, quote: number): SpokenText {
-  const name = quotes[quote]?.speaker?.name;
-  // A name that has no letter is none.
-  return name !== undefined && /\p{L}/u.test(name) ? toSpokenText(`${name}: `) : NO_LEAD;
+/** The headline, before the first quotation: a piece that has nothing of the sentence, and so moves no place. */
+function headlineAt(
+  { sentence, spokenStart }: Beginning,
+  voice: Voice,
+  generation: number,
+  { script, settings }: PlayerContext,
+): { readonly piece: Piece; readonly utterance: Utterance } {
+  const { spoken, letters } = spokenHeadline(script, settings);
+  const { rate, volume, pitch } = settings;
+  const words = saidWords(script.sentences[sentence]?.spoken ?? NO_LEAD);
+  return {
+    piece: {
+      ...{ generation, sentence, spokenStart, spokenEnd: spokenStart, voice: voice.id, started: false },
+      ...{ lead: spoken.length, heard: nearestWord(words, spokenStart) - 1, doubted: null },
+    },
+    utterance: {
+      ...{ generation, text: spoken, lang: script.lang, voice, rate, pitch, volume, goesOn: false },
+      pauses: [{ charIndex: spoken.length, ms: AFTER_PARAGRAPH }],
+      letters,
+    },
+  };
 }

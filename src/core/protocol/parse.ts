@@ -62,6 +62,8 @@ const command: Shape<PlayerCommand> = union<PlayerCommand>({
   }),
   seek: object({ type: oneOf("seek"), sentence: whole }),
   "play-quote": object({ type: oneOf("play-quote"), quote: whole }),
+  "play-quotes": object({ type: oneOf("play-quotes"), quotes: list(whole), announced: flag }),
+  "whole-article": object({ type: oneOf("whole-article") }),
 });
 
 /** A request of a view, as it comes through its port. */

@@ -64,7 +64,9 @@ export interface Snapshot {
   readonly now: { readonly text: string; readonly word: Span | null };
   /** Index of the quotation at the place, or null between quotations. */
   readonly quote: number | null;
-  /** Estimated at the current rate and voice, corrected as sentences are heard; in ms. */
+  /** How many quotations are read alone, and whether they are announced; null where the whole article is read. */
+  readonly only: { readonly count: number; readonly announced: boolean } | null;
+  /** Of what is read; estimated at the current rate and voice, corrected as sentences are heard; in ms. */
   readonly playedMs: number;
   readonly leftMs: number;
   readonly settings: Settings;
@@ -100,7 +102,14 @@ export type PlayerCommand =
   /** To the start of a sentence; the status stays as it is. */
   | { readonly type: "seek"; readonly sentence: number }
   /** Plays from the first word of a quotation. */
-  | { readonly type: "play-quote"; readonly quote: number };
+  | { readonly type: "play-quote"; readonly quote: number }
+  /**
+   * Plays these quotations, one after another, and nothing else, until stop, restart or `whole-article`. `announced`: the
+   * headline first, and before each who speaks.
+   */
+  | { readonly type: "play-quotes"; readonly quotes: readonly number[]; readonly announced: boolean }
+  /** Reads on from where quotations alone were being read; the status stays as it is. */
+  | { readonly type: "whole-article" };
 
 /** Messages from a view to the host. */
 export type ViewRequest =

@@ -45,6 +45,12 @@ const command: fc.Arbitrary<PlayerCommand> = fc.oneof(
   },
   fc.record({ type: one("seek"), sentence: fc.nat(9) }),
   fc.record({ type: one("play-quote"), quote: fc.nat(4) }),
+  fc.record({
+    type: one("play-quotes"),
+    quotes: fc.array(fc.nat(4), { maxLength: 4 }),
+    announced: fc.boolean(),
+  }),
+  fc.record({ type: one("whole-article") }),
 );
 
 const generation = fc.constant(0);

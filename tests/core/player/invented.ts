@@ -23,7 +23,7 @@ export function inventScript(blocks: readonly (readonly string[])[], quoted: rea
     const start = text.indexOf(exact);
     return { start, end: start + exact.length, speaker: null };
   });
-  return { lang: "en-US", sentences, quotes };
+  return { lang: "en-US", headline: "Harbor open again", sentences, quotes };
 }
 
 /** Two paragraphs and a third, with three quotations. */

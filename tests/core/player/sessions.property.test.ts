@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { offsetOf } from "../../../src/core/player/script.ts";
 import {
   close,
   NO_SESSIONS,
@@ -10,6 +11,7 @@ import {
   step,
 } from "../../../src/core/player/sessions.ts";
 import type { PlayerEvent } from "../../../src/core/player/state.ts";
+import { stretchAt } from "../../../src/core/player/stretches.ts";
 import { AROUND, SCRIPT } from "./invented.ts";
 import { type Happening, happenings } from "./invented-happenings.ts";
 import { must, StrictEngine } from "./strict-engine.ts";
@@ -75,7 +77,7 @@ function report(
   return { around, ...next };
 }
 
-const ASKS_TO_SPEAK = new Set(["play", "toggle", "restart", "play-quote"]);
+const ASKS_TO_SPEAK = new Set(["play", "toggle", "restart", "play-quote", "play-quotes"]);
 const SILENCES = new Set(["pause", "stop", "page-gone", "page-back"]);
 
 const playing = ({ byTab }: Sessions) => [...byTab].filter(([, { player }]) => player.status === "playing");
@@ -96,6 +98,25 @@ function mustBeOneReading(after: Sessions, engine: StrictEngine): void {
   must(after.current === null || after.byTab.has(after.current), "What is current is not open.");
   const piece = first?.[1].player.piece ?? null;
   must(engine.alive === (piece?.generation ?? null), "The engine does not say what is being read.");
+}
+
+/** Where quotations alone are read, what is said is the headline or lies in one of them, and so does every place. */
+function mustStayInQuotes(after: Sessions): void {
+  for (const { player, script } of after.byTab.values()) {
+    const { only, piece, place } = player;
+    if (!only) continue;
+    const at = offsetOf(script, place);
+    const quotes = only.quotes.map((index) => script.quotes[index]);
+    const near = quotes.some((quote) => quote && at >= quote.start - 1 && at <= quote.end);
+    must(near, "A place is outside of the quotations that are read.");
+    if (!piece || piece.spokenEnd === piece.spokenStart) continue;
+    const { quote } = stretchAt(script, piece.sentence, piece.spokenStart);
+    must(quote !== null && only.quotes.includes(quote), "More is said than the quotations.");
+    must(
+      piece.spokenEnd <= stretchAt(script, piece.sentence, piece.spokenStart).spokenEnd,
+      "A piece goes on past its quotation.",
+    );
+  }
 }
 
 /** Every place is one in the script, and only a command to its tab, a new article or the engine moves it. */
@@ -123,6 +144,7 @@ test("no sequence of happenings loses a place, speaks twice at once, or speaks u
         mustSpeakAsAsked(world.sessions, happening, engine.take(next.effects, next.around));
         mustBeOneReading(next.sessions, engine);
         mustKeepPlaces(world.sessions, happening, next.sessions);
+        mustStayInQuotes(next.sessions);
         world = next;
       }
     }),
