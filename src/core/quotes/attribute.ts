@@ -35,7 +35,7 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
 
 /** The cue that governs the quotation at `at`: right behind it, else before it, else anywhere in its sentence. */
 function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue[]): FoundCue | undefined {
-  const before = cues.filter((cue) => cue.at < at && cue.kind !== "according");
+  const before = reporting(cues.filter((cue) => cue.at < at && cue.kind !== "according"));
   const behind = cues.filter((cue) => cue.at > at && cue.kind !== "according");
   // "what Lee called “…,” the club charged": a verb right before the marks wins over one behind them.
   const adjacent = before.find((cue) => cue.at === at - 1);
@@ -47,13 +47,22 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
   const closed = closing && closing.subject.start > (tokens[closing.at]?.start ?? 0) ? closing : undefined;
   if (closed && before.every((cue) => !cue.strong)) return closed;
   if (adjacent) return adjacent;
+  const last = before.findLast((cue) => !cue.base) ?? before.at(-1);
+  // "Lee replied, “No!” Pike left, he said": a quotation that is led up to and ends its sentence needs nobody behind it.
+  if (last?.strong && /^[,:]$/u.test(tokens[at - 1]?.text ?? "") && /[.?!]$/u.test(tokens[at]?.text ?? ""))
+    return last;
   const after = behind.find((cue) => attributesBack(tokens, at, cue));
   if (after && (before.length === 0 || isClose(tokens, at, after))) return after;
-  const last = before.findLast((cue) => !cue.base) ?? before.at(-1);
   if (last) return last;
   const according = cues.find((cue) => cue.kind === "according");
   if (according) return according;
   return behind.find((cue) => cue.strong && cue.kind === "verb");
+}
+
+/** "Lee said the women who complained “…”": the verb of a clause about no one by name yields to a strong one before it. */
+function reporting(cues: readonly FoundCue[]): readonly FoundCue[] {
+  const strong = cues.findIndex((cue) => cue.strong && !cue.relative);
+  return strong < 0 ? cues : cues.filter((cue, i) => i <= strong || !cue.relative);
 }
 
 /** “…,” Lee said: a strong verb in the clause that begins right behind the quotation, its subject in that clause. */

@@ -45,7 +45,8 @@ export const NOUN_CUES = wordList(`
   credit attack attacks blast label labels brand detail details signal signals echo vow vows remark remarks praise
   blame offer offers term terms reason reasons quote quotes cheer cheers reply replies caution stress voice retort
   retorts rebuke rebukes scream screams shout shouts whisper whispers quip quips joke jokes boast boasts counter snap
-  chant chants plead counsel portray review reviews crow outline outlines forecast forecasts concern concerns
+  chant chants plead counsel portray review reviews crow outline outlines text texts email emails start starts press blog blogs lecture
+  lectures object objects protest protests estimate estimates mention mentions find finds kid kids forecast forecasts concern concerns
 `);
 
 export interface Cue {

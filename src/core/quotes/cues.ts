@@ -14,6 +14,8 @@ export interface FoundCue {
   readonly kind: "verb" | "participle" | "agent" | "according";
   readonly strong: boolean;
   readonly subject: Mention;
+  /** Whether its subject is the "who" or "that" of a clause about no one by name ("women who complained"). */
+  readonly relative: boolean;
   /** Whether the verb is in its base form ("would offer"), and so seldom the one that reports. */
   readonly base: boolean;
 }
@@ -24,12 +26,12 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const according = accordingTo(tokens, at);
     if (according) {
-      found.push({ at, kind: "according", strong: true, base: false, subject: according });
+      found.push({ at, kind: "according", strong: true, base: false, relative: false, subject: according });
       continue;
     }
     const agent = agentOf(tokens, at);
     if (agent) {
-      found.push({ at, kind: "agent", strong: false, base: false, subject: agent });
+      found.push({ at, kind: "agent", strong: false, base: false, relative: false, subject: agent });
       continue;
     }
     const cue = reportingVerbAt(tokens, at);
@@ -39,7 +41,14 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
     const inverted = kind === "verb" && isInverted(tokens, at, cue);
     const subject = inverted ? subjectBehind(tokens, at) : subjectOf(tokens, at, kind, cue, found);
     if (subject && !isNamed(cue, subject))
-      found.push({ at, kind, strong: cue.strong, base: cue.form === "base", subject });
+      found.push({
+        at,
+        kind,
+        strong: cue.strong,
+        base: cue.form === "base",
+        relative: isRelative(subject),
+        subject,
+      });
   }
   return found;
 }
@@ -115,4 +124,8 @@ function isInverted(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (cue.base === "tell") return false;
   const follower = tokens.find((token) => token.start >= subject.end);
   return subject.kind === "name" && (follower === undefined || /^[.,]$/u.test(follower.text));
+}
+
+function isRelative({ kind, head, start, end }: Mention): boolean {
+  return kind === "nominal" && (end <= (head[0]?.start ?? 0) || start >= (head.at(-1)?.end ?? 0));
 }

@@ -48,6 +48,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "word") return false;
   if (isThirdPerson(tokens, at)) return false;
   if (isPossessive(before)) return tokens[at + 1]?.kind !== "quotation";
+  // "a Democratic state": only several say a verb without its "s".
+  if (cueOf(token.lower)?.form === "base" && isNameWord(before) && !/s$/u.test(before.lower)) return true;
   if (isNameWord(before) && isDetermined(tokens, at - 1) && !takesObject(tokens, at)) return true;
   if (isNameWord(before) || pronounOf(before) !== "" || RELATIVES.has(before.lower)) return false;
   if (AUXILIARIES.has(before.lower) || ADVERBS.has(before.lower) || before.lower === "to") return false;
