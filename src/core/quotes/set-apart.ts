@@ -16,6 +16,8 @@ const SIGNATURE = /^(?:[—–―-]{1,2}\s*)?(\p{Lu}[^@\n]{1,60}?)\s\(@\w{1,30}\
 const SIGNED = /\s[—–―]\s?(\p{Lu}[^@\n—–]{1,60}?)\s\(@\w{1,30}\)(?:[\s·,—–-].{0,60})?$/u;
 /** "— Ann Lee, in a letter": the line under a block quotation. */
 const BYLINE = /^[—–―]{1,2}\s?(\p{Lu}[^,:;"“”]{2,50})(?:,.{0,80})?$/u;
+/** "Statement from Gov. Ann Lee:", the whole block before. */
+const HEADED = /^[^.!?:]{0,60}\b(?:from|by)\s(\p{Lu}[^,;:()]{2,50}):$/u;
 /** A signature is looked for in the last so many UTF-16 units of a block. */
 const REACH = 140;
 
@@ -71,11 +73,19 @@ export function setApart(
         by,
       });
     } else if (!isNarrated(written)) {
-      unsigned.push({ ...withoutMarks(text, block), block: index, kind: "block", by: null });
+      const by = unsigned.length > 0 ? (unsigned.at(-1)?.by ?? null) : headingOf(text, before);
+      unsigned.push({ ...withoutMarks(text, block), block: index, kind: "block", by });
     }
   }
   flush();
   return { speech: speech.filter(({ start, end }) => start < end), silent };
+}
+
+/** Where a block that only heads what follows names whose words follow. */
+function headingOf(text: string, block: Block | undefined): Span | null {
+  if (!block || block.end - block.start > REACH) return null;
+  const name = HEADED.exec(text.slice(block.start, block.end))?.[1];
+  return name === undefined ? null : { start: block.end - 1 - name.length, end: block.end - 1 };
 }
 
 /** “Never,” said Lee: a block that tells who speaks outside its marks is read like any other. */

@@ -6,6 +6,8 @@ const OPENER = /(?<=^|[\s([—–])['‘`](?!\d0s|(?:em|til|cause|tis|twas|bout|
 /** A single mark behind speech's own punctuation, or behind a word where an opener waits. */
 const CLOSER = /(?<=\S)['’](?=$|[\s)\]—–.,;:?!])/gu;
 const STRICT_CLOSER = /(?<=[,.?!…])['’](?=$|[\s)\]—–])/u;
+/** What stands between single marks and ends as speech does. */
+const SINGLE = /(?<=^|[\s([—–])['‘`](?=[\p{L}“"…])[^\n]{3,400}?[,.?!…]['’](?=$|[\s)\]—–])/gu;
 /** A quotation that begins its block, and behind it who said it. */
 const ATTRIBUTED = /^['‘`](?=[\p{L}“"…]).*?[,.?!…]['’]\s+\S/su;
 /** So many quotations in single marks make them an article's own. */
@@ -17,17 +19,15 @@ const FEWEST = 2;
  */
 export function singleMarked(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const beginning = new Set<number>();
-  let doubles = 0;
+  let [singles, doubles] = [0, 0];
   for (const [index, { start, end }] of blocks.entries()) {
     const written = text.slice(start, end);
-    const hasSingle = ATTRIBUTED.test(written);
-    if (/^["“”„«]/u.test(written)) doubles += 1;
-    else if (hasSingle) beginning.add(index);
+    const marks = written.match(/["“”]/gu)?.length ?? 0;
+    doubles += marks / 2;
+    singles += written.match(SINGLE)?.length ?? 0;
+    if (marks === 0 && ATTRIBUTED.test(written)) beginning.add(index);
   }
-  if (beginning.size >= FEWEST && beginning.size > doubles) return new Set(blocks.keys());
-  return new Set(
-    [...beginning].filter((index) => !/["“”]/u.test(text.slice(blocks[index]?.start, blocks[index]?.end))),
-  );
+  return singles >= FEWEST && singles > doubles ? new Set(blocks.keys()) : beginning;
 }
 
 /** The single marks of a block that open or close a quotation, in order; an apostrophe is neither. */
@@ -36,13 +36,19 @@ export function singleMarksOf(text: string, block: Span): readonly Mark[] {
   const openers = [...written.matchAll(OPENER)].map(({ index }) => index);
   const closers = [...written.matchAll(CLOSER)].map(({ index }) => index);
   const marks: Mark[] = [];
-  let free = 0;
+  let [free, next] = [0, 0];
   for (const [i, opener] of openers.entries()) {
     if (opener < free) continue;
     const until = openers[i + 1] ?? written.length;
-    const within = closers.filter((at) => at > opener && at < until);
-    // "the islanders' council": a plural's apostrophe closes only where nothing better does.
-    const closer = within.find((at) => STRICT_CLOSER.test(written.slice(at - 1, at + 2))) ?? within.at(0);
+    while ((closers[next] ?? until) <= opener) next += 1;
+    let closer: number | undefined;
+    for (; (closers[next] ?? until) < until; next += 1) {
+      // "the islanders' council": a plural's apostrophe closes only where nothing better does.
+      const at = closers[next] ?? until;
+      const isStrict = STRICT_CLOSER.test(written.slice(at - 1, at + 2));
+      if (isStrict || closer === undefined) closer = at;
+      if (isStrict) break;
+    }
     if (closer === undefined) continue;
     marks.push(markAt(block.start + opener, "open"), markAt(block.start + closer, "close"));
     free = closer + 1;

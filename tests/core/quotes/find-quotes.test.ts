@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOfText } from "../../../src/core/article/article.ts";
+import { type BlockKind, blocksOfText } from "../../../src/core/article/article.ts";
 import { findQuotes } from "../../../src/core/quotes/find-quotes.ts";
 import { said, speakers } from "./invented.ts";
 
@@ -104,7 +104,14 @@ describe("for any text at all", () => {
     "told",
     "U.S.",
     "Ana",
+    "Q: ",
+    "A: ",
+    "ROTH: ",
+    "?",
+    "— Ana Roth (@roth) May 3",
+    "&quot;",
   );
+  const kinds = fc.constantFrom<BlockKind>("paragraph", "blockquote", "subhead", "list-item");
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),
     fc
@@ -115,8 +122,8 @@ describe("for any text at all", () => {
 
   test("quotes are in order, inside one block, not overlapping, trimmed, and their mentions inside the text", () => {
     fc.assert(
-      fc.property(texts, (text) => {
-        const blocks = blocksOfText(text);
+      fc.property(texts, fc.array(kinds), (text, shown) => {
+        const blocks = blocksOfText(text).map((block, i) => ({ ...block, kind: shown[i] ?? block.kind }));
         let at = 0;
         for (const { start, end, speaker } of findQuotes(text, blocks)) {
           expect(start).toBeGreaterThanOrEqual(at);
@@ -138,4 +145,13 @@ describe("for any text at all", () => {
       { numRuns: 1000 },
     );
   });
+
+  test.each(["“", "”", '"', "'", "‘a", "“a, he said ", "a,” said A. ", "Q: a? A: b\n\n", "— A (@a) b\n\n"])(
+    "100,000 characters of %j are worked through",
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const quotes = findQuotes(text, blocksOfText(text));
+      expect(quotes.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
+    },
+  );
 });

@@ -61,3 +61,33 @@ test("a quotation over paragraphs comes out once for each, marked as going on", 
 test("white space next to the marks is left out, and empty marks are nothing", () => {
   expect(marked("“ We left. ” and “” and “”.")).toEqual(["We left."]);
 });
+
+test("a lost closing mark stands before who said it", () => {
+  expect(marked("“We left, Roth said. “It was late.”")).toEqual(["We left,", "It was late."]);
+  expect(marked("“We left,” she said. “It was late, said Ana Roth, who stayed.")).toEqual([
+    "We left,",
+    "It was late,",
+  ]);
+});
+
+test("a lost opening mark stands where the paragraph or its next sentence begins", () => {
+  expect(marked("We left early,” said Ana Roth. “It was late.”")).toEqual(["We left early,", "It was late."]);
+  expect(marked("“We left,” she said. It was late,” she added.")).toEqual(["We left,", "It was late,"]);
+});
+
+test("marks that a page shows by their names in HTML are marks", () => {
+  expect(marked("&ldquo;One,&rdquo; he said. &quot;Two.&quot; &#8220;Three.&#8221;")).toEqual([
+    "One,",
+    "Two.",
+    "Three.",
+  ]);
+});
+
+test("single marks are marks where an article quotes in them, and its apostrophes are not", () => {
+  expect(
+    marked(
+      "'We've left the '70s,' said Ana Roth. 'It's late.'\n\nThe islanders' boats are old. ‘Go “now” or never,’ she said.",
+    ),
+  ).toEqual(["We've left the '70s,", "It's late.", "Go “now” or never,"]);
+  expect(marked("The crew's ‘slow boat’ left.\n\n'A slow boat.'\n\nThe yard's gate shut.")).toEqual([]);
+});

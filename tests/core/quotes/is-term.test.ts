@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./invented.ts";
+
+describe("a term the writer holds at arm's length is no quotation", () => {
+  const none = [
+    "The “slow” boats came in.",
+    "Among “slow boats” it was known.",
+    "The self-described “boat people” met at the yard.",
+    "A harbor “fixer” came in.",
+    "Files with words such as “boat,” “rope” and “tar” were lost.",
+  ];
+  for (const text of none) test(text, () => expect(said(text)).toEqual([]));
+});
+
+describe("a few words that somebody stands behind are a quotation", () => {
+  const some = [
+    "The press portrayed Roth as “slow.”",
+    "Roth pledged to be “neutral” in May.",
+    "His criticism of “harbor values” went on.",
+    "It was “slow.”",
+  ];
+  for (const text of some) test(text, () => expect(said(text)).toHaveLength(1));
+});
