@@ -14,6 +14,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
+          setupFiles: ["tests/fixed-seed.ts"],
+          // A busy machine is no fault: what hangs is stopped, what is slow is measured by the bench.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -7,7 +7,7 @@ const READABLE = /[\p{L}\p{N}$€£%°§&@#+-]/u;
 const LAST_WORD =
   /(?<![\p{L}\p{N}\p{M}'’]|\u200c|\u200d)[\p{L}\p{N}][\p{L}\p{N}'’]{0,19}[.,!?:;"”)\s]{0,4}$/u;
 /** The word that follows an emoji. */
-const NEXT_WORD = /\s{0,2}[\p{L}\p{N}'’]{1,20}(?![\p{L}\p{N}\p{M}'’]|\u200c|\u200d)/uy;
+const NEXT_WORD = /\s{0,2}['’]?[\p{L}\p{N}][\p{L}\p{N}'’]{0,19}(?![\p{L}\p{N}\p{M}'’]|\u200c|\u200d)/uy;
 const LOOK_BACK = 26;
 /** As wide as what is lit may be, in UTF-16 units. */
 const WIDEST = 48;

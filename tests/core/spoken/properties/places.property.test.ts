@@ -5,7 +5,7 @@ import { toSpokenText } from "../../../../src/core/spoken/to-spoken-text.ts";
 import { forEveryText } from "./texts.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
-const PASSED_OVER = /^(?:(?:https?:\/\/)?(?:www\.)?|[?#]\S*)$/iu;
+const PASSED_OVER = /^(?:(?:https?:\/\/)?(?:www\.)?|:\d{1,5}|[?#]\S*)$/iu;
 const WIDEST = 48;
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -37,7 +37,7 @@ test("every word that is heard has a place, which holds something readable, and 
   });
 });
 
-test("no word is passed over in silence but the beginning of a web address and what tracks its readers", () => {
+test("no word is passed over in silence but the beginning of a web address, its port and what tracks its readers", () => {
   forEveryText((text) => {
     for (const { shown, said } of pairsOf(text))
       if (said === "")
