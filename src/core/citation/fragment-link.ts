@@ -1,7 +1,7 @@
 /**
  * The link to a quotation: the article's address with a text fragment, which browsers scroll to and light up.
  *
- *     https://…/story/#:~:text=acknowledged%20the%20letter%20%E2%80%9C-,implies%20withdrawal%2C
+ *     https://…/story/#:~:text=The%20mail%20cannot%20see%20%E2%80%9C-,our%20road%2C
  *
  * The core knows the article, not the page, which may repeat the words in a pull quote, a caption or a teaser; so a
  * link has words from around the quotation wherever its block has some. Never from another block: what a page puts
@@ -13,9 +13,12 @@ import { type TextDirective, writeDirective } from "./text-directive.ts";
 
 /** What is longer, in UTF-16 units, is given by its first and last words; whatever is between them may change. */
 const LONGEST_EXACT = 100;
-/** How many words stand for an end of a long quotation, and for what is around one; more only where fewer are not enough. */
+/**
+ * How many words stand for an end of a long quotation, and for what is around one; more only where fewer are not
+ * enough. A caption that repeats "he said" seldom goes on as the article does.
+ */
 const TERM_WORDS = [4, 8, 16];
-const CONTEXT_WORDS = [2, 4, 8];
+const CONTEXT_WORDS = [4, 8, 16];
 
 const HEADLINE_END = "\n\n";
 

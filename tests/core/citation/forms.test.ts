@@ -20,7 +20,7 @@ const article = {
 const words = { unattributed: "Unattributed", day: "Sep 14, 2026" };
 const paid = cite(article, { start: 1, end: 12 }, { name: "Capt. Ana Ruiz", role: "the harbor master" });
 const fine = cite(article, { start: 37, end: 42 }, null);
-const link = `${article.url}#:~:text=We%20paid%20%242%2C,-%E2%80%9D%20said%20Ana`;
+const link = `${article.url}#:~:text=We%20paid%20%242%2C,-%E2%80%9D%20said%20Ana%20Ruiz%2E%20It`;
 
 test("as text a quotation is its words and the speaker", () => {
   expect(quotationAsText(paid, words)).toBe("“We paid $2” — Capt. Ana Ruiz");

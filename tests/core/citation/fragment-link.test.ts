@@ -22,15 +22,15 @@ function terms(article: ReturnType<typeof articleOf>, words: string, from = 0): 
   return fragment.split(",").map(decodeURIComponent).join("|");
 }
 
-test("a short quotation is linked with the two words before it, since its words may stand elsewhere on the page", () => {
+test("a short quotation is linked with the four words before it, since its words may stand elsewhere on the page", () => {
   expect(terms(articleOf("The mayor called it “an honest mistake,” and left."), "an honest mistake,")).toBe(
-    "called it “-|an honest mistake,",
+    "The mayor called it “-|an honest mistake,",
   );
 });
 
 test("a quotation that opens its paragraph is linked with the words behind it", () => {
-  expect(terms(articleOf("“We are ready,” Ruiz said on Monday."), "We are ready,")).toBe(
-    "We are ready,|-” Ruiz said",
+  expect(terms(articleOf("“We are ready,” Ruiz said on Monday. She left."), "We are ready,")).toBe(
+    "We are ready,|-” Ruiz said on Monday.",
   );
 });
 
@@ -52,10 +52,10 @@ test("a quotation across paragraphs begins in one and ends in another", () => {
 
 test("where the same words are said twice the second is told by what is around it", () => {
   const article = articleOf(
-    "He said it was “not a plan,” said it was “not a plan,” said it was “not a plan,” too.",
+    "Now it was “not a plan,” and it was “not a plan,” and it was “not a plan,” too.",
   );
-  expect(terms(article, "not a plan,")).toBe("it was “-|not a plan,");
-  expect(terms(article, "not a plan,", 30)).toBe("plan,” said it was “-|not a plan,");
+  expect(terms(article, "not a plan,")).toBe("Now it was “-|not a plan,");
+  expect(terms(article, "not a plan,", 30)).toBe("plan,” and it was “-|not a plan,");
   expect(terms(article, "not a plan,", 55)).toBe("not a plan,|-” too.");
 });
 
