@@ -23,6 +23,10 @@ const FRAMING = new RegExp(
   "iu",
 );
 
+/** "a “very short” brief, as she called it": somebody's word after all. */
+const CALLED_BEHIND =
+  /^[^.!?"“”]{0,40}\bas\s(?:he|she|they|it|\p{Lu}[\p{L}’'-]+)\s(?:call|put|describe|phrase|term)/u;
+
 /** Items in marks that stand before another in one list. */
 const LISTED = /(?:[“"][^“”"]{1,40}[”"],?\s(?:(?:and|or)\s)?)+$/u;
 
@@ -54,10 +58,16 @@ export function isTerm(text: string, { start, end, outer }: Quotation): boolean 
   const previous = /(\S+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (/\b(?:so-called|self-described|self-styled|among|such as|click(?:ing)?(?: the)?)\s*$/u.test(before))
     return true;
-  if (FRAMING.test(before)) return false;
-  const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(outer.end, outer.end + REACH))?.[1] ?? "";
+  const behind = text.slice(outer.end, outer.end + REACH);
+  if (FRAMING.test(before) || CALLED_BEHIND.test(behind)) return false;
+  const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(behind)?.[1] ?? "";
   const isEpithet = next !== "" && !NEW_START.has(next);
-  return isEpithet || POINTERS.has(previous) || previous === "" || isNounOrAdjective(previous);
+  return (
+    isEpithet ||
+    POINTERS.has(previous) ||
+    (previous === "" && !/[,!?]$/u.test(text.slice(start, end))) ||
+    isNounOrAdjective(previous)
+  );
 }
 
 /** A guess: a studio “fixer”, a global “divergence"; "defied “them”" ends as verbs do. */

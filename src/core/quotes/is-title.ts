@@ -35,6 +35,9 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (/^(?:https?:\/\/|www\.)/u.test(inner)) return true;
   if (!isTitleCase(inner)) return false;
   if (isNickname(inner, before, behind)) return true;
+  // “That’s Lee and Roth.” A sentence of its own at the end of a paragraph is said, however its words are written.
+  if (/(?:^|[.!?]["”]?\s|\n)$/u.test(before) && /\p{L}{2}\s.*\.$/u.test(inner) && /^(?:\n|$)/u.test(behind))
+    return false;
   const previous = wordBefore(before);
   if (NAMED.has(previous) || /\bcall ?sign,?\s$/iu.test(before) || /^USS$|['’]s$/u.test(lastWord(before)))
     return true;
@@ -68,7 +71,9 @@ function isNickname(inner: string, before: string, behind: string): boolean {
 
 /** “Never,” said Lee: a strong verb of speech within a few words, the comma inside the marks. */
 function isAttributed(inner: string, behind: string): boolean {
-  if (!/,$/u.test(inner)) return false;
+  if (!/,['’]?$/u.test(inner)) return false;
+  // "he demanded": behind a comma and a pronoun any verb tells how it was said.
+  if (/^\s(?:he|she|they)\s\p{Ll}+ed\b/u.test(behind)) return true;
   const words = behind
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)
