@@ -3,6 +3,7 @@ import { cuesOf, type FoundCue } from "./cues.ts";
 import type { Sentence } from "./frame.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
+import { signatureAt } from "./signature.ts";
 import type { Token } from "./tokens.ts";
 import { utteranceOwner } from "./utterance.ts";
 
@@ -22,13 +23,13 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
   const cues = cuesOf(tokens);
   const subject = mainSubject(tokens);
   return places.map((at) => {
-    const cue = governing(tokens, at, cues);
     const quotation = tokens[at]?.quotation ?? -1;
+    const label = labelBefore(tokens, at) ?? (at === 0 ? signatureAt(tokens, 1) : null);
+    if (label) return { quotation, mention: label, cued: true };
+    const cue = governing(tokens, at, cues);
     if (cue) return { quotation, mention: cue.subject, cued: true };
     const owner = utteranceOwner(tokens, at);
     if (owner) return { quotation, mention: owner, cued: true };
-    const label = labelBefore(tokens, at);
-    if (label) return { quotation, mention: label, cued: true };
     return { quotation, mention: nearSubject(subject, tokens, at), cued: false };
   });
 }
@@ -40,7 +41,9 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
   // "what Lee called “…,” the club charged": a verb right before the marks wins over one behind them.
   const adjacent = before.find((cue) => cue.at === at - 1);
   // "According to the board, inspectors found “…”": what was found stands in the board's paper.
-  const opening = cues[0]?.at === 0 && cues[0].kind === "according" ? cues[0] : undefined;
+  const opening = cues.find(
+    (cue) => cue.kind === "according" && cue.at < at && cue.at <= (before[0]?.at ?? at),
+  );
   if (opening && before.every((cue) => !cue.strong)) return opening;
   // "The vote signals “…” for the bloc, said Lee": the sentence is Lee's.
   const closing = behind.find((cue) => cue.strong && cue.kind === "verb" && tokens[cue.at - 1]?.text === ",");

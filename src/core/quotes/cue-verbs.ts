@@ -14,7 +14,7 @@ const REGULAR = `
   outline post opine advise allege demand propose request plead pray promote refer caption express voice echo
   intone interject interrupt volunteer venture theorize speculate surmise summarize marvel chant cheer jeer vent scoff
   sniff snap thank apologize advocate credit cite quote decry bark thunder roar snarl growl whine sigh question bemoan bash rip tout trumpet question chide
-  press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
+  press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object react blare protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
   rebuke remember agree disagree hint crack chuckle interrupt scold taunt ridicule assail attack portray compare conjecture exhort implore instruct counsel offer
 `;
 
@@ -35,7 +35,7 @@ const STRONG = wordList(`
   announce acknowledge admit complain joke quip assert contend predict answer continue testify tweet write read
   recount exclaim shout yell scream whisper lament muse reiterate repeat proclaim concede caution counter retort
   fume boast brag opine allege post wonder inquire assure urge stress emphasize vow pledge promise claim confirm
-  report comment bark thunder roar growl whine sigh question intone interject theorize speculate marvel chant snap apologize plead detail reason recall remember agree hint chuckle
+  report comment bark thunder roar growl whine sigh question intone interject theorize speculate marvel chant snap apologize plead detail reason recall remember agree hint chuckle react blare
 `);
 
 /** Also nouns; after a determiner, a possessive or an adjective they are no cue. */

@@ -1,6 +1,7 @@
 import { type Figure, figureOf } from "./figure.ts";
 import type { Mention } from "./noun-phrase.ts";
 import type { People } from "./people.ts";
+import { isPlaceName } from "./places.ts";
 import { pronounOf } from "./word-kinds.ts";
 
 /** How many figures a reader keeps in mind; a pronoun never means an earlier one. */
@@ -35,6 +36,16 @@ export class Discourse {
   isOfPersons(mention: Mention): boolean {
     const figure = this.#figureOf(mention);
     return figure !== null && figure.kind !== "body";
+  }
+
+  /**
+   * Whether a quotation in a sentence about this mention may be its words without a verb of speech: not where it is a
+   * place, nor where "it" is a thing.
+   */
+  maySpeak(mention: Mention): boolean {
+    if (mention.kind === "pronoun") return this.isOfPersons(mention);
+    const figure = this.#figureOf(mention);
+    return figure !== null && !isPlaceName(figure.name.replace(/^the\s/iu, "").split(" "));
   }
 
   /** Makes whom the mention stands for the one a later pronoun means first. */

@@ -81,7 +81,8 @@ function figureByDescription(text: string, mention: Mention, people: People): Fi
   if (mention.head.length === 1 && INDEFINITES.has(noun)) {
     return { name: noun, gender: null, kind: noun === "one" || noun.endsWith("one") ? "person" : "several" };
   }
-  if (/^(?:people|couple)$|s$/u.test(noun)) return { name, gender: null, kind: "several" };
+  if (/^(?:people|couple|crew|crowd|group|family|police|audience|staff|team|press|public)$|s$/u.test(noun))
+    return { name, gender: null, kind: "several" };
   return { name, gender: genderOfNoun(noun), kind: isPersonNoun(noun) ? "person" : "body" };
 }
 

@@ -64,7 +64,10 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
     return mention("name", tokens, first, named, named);
   }
   const person = tokens.findLastIndex((one, i) => i > first && i <= last && isPersonNoun(one.lower));
+  // "the ad targets his rival": behind a noun for a source what is no such noun is the verb.
+  const source = tokens.findLastIndex((one, i) => i > first && i <= last && isSourceNoun(one.lower));
   if (person >= 0) last = person;
+  else if (source >= 0) last = source;
   // "his chief, Ann Lee, …"
   if (tokens[last + 1]?.text === "," && isNameWord(tokens[last + 2]) && person >= 0) {
     const apposed = mentionStartingAt(tokens, last + 2);

@@ -29,6 +29,7 @@ const SOURCES = wordList(`
   house senate congress command unit team institute foundation center university school
   pentagon caption plaque script speech slogan motto invitation notice guidance policy regulation manual directive
   voice voice-over voiceover user commenter tagline brochure leaflet placard petition dispatch inscription
+  poster sticker billboard t-shirt shirt
   advisory alert bulletin account proposal agreement pact treaty contract narrator
 `);
 

@@ -11,6 +11,9 @@ const STATES = wordList(`
   al ak az ar ca co ct de fl il ia ks ma mi mn ms mt ne nv nh nj nm ny nc nd oh ok ri sc sd tn tx ut wa wi wy dc
 `);
 
+/** The country of the news, as it is written there. */
+const HOME = /^(?:u\.?s\.?|united states|america)$/u;
+
 /** Those of two words. */
 const LONG_STATES =
   /^(?:new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|rhode island|west virginia)$/u;
@@ -33,6 +36,7 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
 /** Whether these words name a state or a country and nothing else. */
 export function isPlaceName(words: readonly string[]): boolean {
   const [first = "", second] = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
+  if (HOME.test(words.join(" ").toLowerCase())) return true;
   if (words.length === 2) return LONG_STATES.test(`${first} ${second}`);
   return words.length === 1 && (STATES.has(first) || COUNTRIES.has(first));
 }

@@ -10,6 +10,7 @@ import type { Mention } from "./noun-phrase.ts";
 import { peopleOf } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Quote, Speaker } from "./quote.ts";
+import { signatureAt } from "./signature.ts";
 
 /**
  * Turns quotations into quotes, in order, and says who speaks each: by the clause around it, else by whoever was
@@ -23,8 +24,11 @@ export function attributed(
   const quotes: Quote[] = [];
   const discourse = new Discourse(text, peopleOf(sentences));
   let carried: { readonly speaker: Speaker; readonly block: number } | null = null;
-  for (const sentence of sentences) {
-    const attributions = attributionsOf(sentence).map((one) => byPage(text, one, quotations[one.quotation]));
+  for (const [index, sentence] of sentences.entries()) {
+    const signature = isBare(sentence) ? signatureAt(sentences[index + 1]?.tokens ?? [], 0) : null;
+    const attributions = attributionsOf(sentence)
+      .map((one) => (signature && !one.cued ? { ...one, mention: signature, cued: true } : one))
+      .map((one) => byPage(text, one, quotations[one.quotation]));
     const subjects = clauseSubjects(sentence.tokens);
     for (const { quotation, mention, cued } of attributions) {
       const found = quotations[quotation];
@@ -34,8 +38,7 @@ export function attributed(
       // "Lee told the board that she …": within a sentence a pronoun means its subject first.
       if (mention?.kind === "pronoun") rememberBefore(mention, subjects, discourse);
       if (found.kind === "marks" && !cued && !bare && isTerm(text, found)) continue;
-      const stated =
-        mention && (cued || discourse.isOfPersons(mention)) ? speakerOf(mention, discourse) : null;
+      const stated = mention && (cued || discourse.maySpeak(mention)) ? speakerOf(mention, discourse) : null;
       const near: Speaker | null = carried && sentence.block - carried.block <= 1 ? carried.speaker : null;
       const speaker: Speaker | null =
         stated ?? (bare || continues || sentence.tokens[0]?.quotation === quotation ? near : null);

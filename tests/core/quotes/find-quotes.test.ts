@@ -47,6 +47,51 @@ describe("who said it", () => {
       "“We began,” said Ana Roth. “It was cold.\n\n“It was dark.\n\n“We went on.”",
       ["Ana Roth", "Ana Roth", "Ana Roth", "Ana Roth"],
     ],
+    "a retired someone is someone": [
+      "The retired pilot said it was “a slow kind of scandal.”",
+      ["the retired pilot"],
+    ],
+    "who is told does not speak": [
+      "“It was late,” the yard's chief, Ana Roth, told Harbor Radio.",
+      ["Ana Roth"],
+    ],
+    "some speak without a name": ["Some chanted “never again, never again!”", ["some"]],
+    "a clause after a subordinator has its own speaker": [
+      "Sam Pike left hours after Ana Roth said it was “late enough for all.”",
+      ["Ana Roth"],
+    ],
+    "a clause about no one by name yields to the one who reports it": [
+      "Ana Roth said the way the board treated women who complained was “a slow kind of scandal.”",
+      ["Ana Roth"],
+    ],
+    "what is found according to someone is that one's": [
+      "According to the Harbor Office, inspectors found “visible growth on the walls.”",
+      ["Harbor Office"],
+    ],
+    "a sign that says something is its source": [
+      "Ana Roth held up a sign saying “Boats before bombs and all that!”",
+      ["a sign"],
+    ],
+    "a common noun at the start of a sentence is no name": [
+      "Critics called it “a slow kind of scandal.”",
+      ["critics"],
+    ],
+    "what only begins a sentence is no one": [
+      "Wait, it gets better: “It was late and we went home.”",
+      [null],
+    ],
+    "a dateline is not the speaker": [
+      "HARBOR, Dec. 8 (ANP) — Ana Roth rallied the crew, saying: “It was late and we went home.”",
+      ["Ana Roth"],
+    ],
+    "what is led up to has its speaker before it": [
+      "Ana Roth responds to Pike with, “Why now? That was on my way out?” Pike then writes back, “You look well.”",
+      ["Ana Roth", "Pike"],
+    ],
+    "a paragraph's speaker keeps the floor over a sentence about a thing": [
+      "“The towns are small,” Ana Roth said. They also lie far from the sea. “That is a hard shore.”",
+      ["Ana Roth", "Ana Roth"],
+    ],
     "a label names the speaker": ["Ana Roth: “It was late and we went home.”", ["Ana Roth"]],
   };
   for (const [name, [text, expected]] of Object.entries(cases)) {
