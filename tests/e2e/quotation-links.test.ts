@@ -25,6 +25,7 @@ const TRAPS_HTML = `<!doctype html><html lang="en"><head><title>Harbor</title><m
   no <i>buoys</i>, and no José Muñoz&rsquo;s nephew to call,” and they managed.</p>
 <p>A sign on the pier reads “No zero&#8203;width fish<wbr>ing, by order” and a goat has eaten part of it.</p>
 <p>The bishop calls it “a <b>way</b>to <i>the</i>water<sup>1</sup> and a half&#8209;and&#8209;half thing” and blesses it each May.</p>
+<p>The captain wrote on Monday.<span aria-hidden="true">Advertisement</span> “We know the pier,” the letter said, among other things.</p>
 <p>“We counted the crates in the morning, and we counted them at noon, and when the light went we counted them again by hand, because a crate that nobody counts is a crate that nobody has,” the clerk said.</p>
 <p>“I came for a week,” the master said. “I stayed for a winter, and then somebody had to paint the pier.</p>
 <aside><p>“I came for a week.”</p></aside>
@@ -41,6 +42,7 @@ const TRAPS = [
   "we had no lights, no buoys, and no José Muñoz’s nephew to call,",
   "No zerowidth fishing, by order",
   "a wayto thewater1 and a half‑and‑half thing",
+  "We know the pier,",
   "We counted the crates in the morning, and we counted them at noon, and when the light went we counted them again by hand, because a crate that nobody counts is a crate that nobody has,",
   "I came for a week,",
   "I stayed for a winter, and then somebody had to paint the pier.\n\n“And so I bought a brush.",

@@ -46,7 +46,7 @@ function directiveFor(
   const page = comparable(title + HEADLINE_END + text);
   const shift = title.length + HEADLINE_END.length;
   let best: TextDirective | null = null;
-  for (const context of contexts(before, after)) {
+  for (const context of contexts(before, text.slice(start, end), after)) {
     for (const terms of termsOf(text, { start, end }, first, last)) {
       best = { ...context, ...terms };
       const found = resolveDirective(page, best);
@@ -70,14 +70,21 @@ function* termsOf(text: string, { start, end }: Span, first: Span, last: Span) {
   if (isWithin) yield { start: text.slice(start, end), end: null };
 }
 
-/** What is around, from little to much: the words before, those after, both. */
-function* contexts(before: string, after: string) {
+/**
+ * What is around, from little to much: the words on one side, on the other, on both. The side that is of the same
+ * sentence is first, since what a page puts into a paragraph unseen (an advertisement) stands between sentences.
+ */
+function* contexts(before: string, quotation: string, after: string) {
   const [hasBefore, hasAfter] = [holdsWord(before), holdsWord(after)];
+  const isAfterFirst = /[.!?…]["”’)]*\s\S?$/u.test(before) && !/[.!?…]$/u.test(quotation);
   for (const count of CONTEXT_WORDS) {
     const prefix = lastWords(before, count);
     const suffix = firstWords(after, count);
-    if (hasBefore) yield { prefix, suffix: null };
-    if (hasAfter) yield { prefix: null, suffix };
+    const sides = [
+      ...(hasBefore ? [{ prefix, suffix: null }] : []),
+      ...(hasAfter ? [{ prefix: null, suffix }] : []),
+    ];
+    yield* isAfterFirst ? sides.reverse() : sides;
     if (hasBefore && hasAfter) yield { prefix, suffix };
   }
   if (!hasBefore && !hasAfter) yield { prefix: null, suffix: null };

@@ -34,6 +34,14 @@ test("a quotation that opens its paragraph is linked with the words behind it", 
   );
 });
 
+test("a quotation that opens its sentence is linked with the words behind it, which no advertisement parts from it", () => {
+  const article = articleOf(
+    "She wrote on Monday. “We are ready,” she added, “and we wait.” He did not answer.",
+  );
+  expect(terms(article, "We are ready,")).toBe("We are ready,|-” she added, “and we");
+  expect(terms(article, "and we wait.")).toBe("are ready,” she added, “-|and we wait.");
+});
+
 test("no words of another paragraph are asked for", () => {
   expect(terms(articleOf("One.", "“We are ready.”", "Two."), "We are ready.")).toBe("We are ready.");
 });

@@ -72,13 +72,23 @@ function boxOf(
 ): Omit<Landing, "lit"> {
   const hidden = /[\u00ad\u200b]/gu;
   const seen = (text: string) => text.replaceAll(hidden, "").replaceAll(/\s+/gu, " ").trim();
+  const words = (paragraph: Element) => {
+    const copy = paragraph.cloneNode(true);
+    if (copy instanceof Element)
+      for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
+    return seen(copy.textContent ?? "");
+  };
   const paragraphs = [...document.querySelectorAll("p, li, h2")];
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const piece of pieces) {
-    const paragraph = paragraphs.find((one) => seen(one.textContent ?? "").startsWith(piece.text));
+    const paragraph = paragraphs.find((one) => words(one).startsWith(piece.text));
     if (!paragraph) throw new Error(`No paragraph begins with ${piece.text}`);
     const range = document.createRange();
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('[aria-hidden="true"]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
     let text = "";
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (const [offset, letter] of [...(node.nodeValue ?? "")].entries()) {
