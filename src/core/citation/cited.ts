@@ -1,5 +1,5 @@
 import type { Article, Span } from "../article/article.ts";
-import { fragmentLink } from "./fragment-link.ts";
+import { fragmentLink, type Linkable } from "./fragment-link.ts";
 
 /** Who is cited: the name with its rank ("Gen. Mark Milley"), and the role as the article gives it. */
 export interface CitedSpeaker {
@@ -30,11 +30,7 @@ export interface CitationWords {
 }
 
 /** Makes a quotation of an article ready to be cited. */
-export function cite(
-  article: Pick<Article, "url" | "title" | "text" | "blocks">,
-  quotation: Span,
-  speaker: CitedSpeaker | null,
-): CitedQuotation {
+export function cite(article: Linkable, quotation: Span, speaker: CitedSpeaker | null): CitedQuotation {
   const exact = article.text.slice(quotation.start, quotation.end);
   return { exact, speaker, link: fragmentLink(article, quotation) };
 }

@@ -22,6 +22,20 @@ const CONTEXT_WORDS = [4, 8, 16];
 
 const HEADLINE_END = "\n\n";
 
+/** What of an article its links are made of. */
+export type Linkable = Pick<Article, "url" | "title" | "text" | "blocks">;
+
+/** The text that links are tried on, kept as long as its article: saving an article's quotations asks for it at each. */
+const pages = new WeakMap<Linkable, string>();
+
+function pageOf(article: Linkable): string {
+  const known = pages.get(article);
+  if (known !== undefined) return known;
+  const page = comparable(article.title + HEADLINE_END + article.text);
+  pages.set(article, page);
+  return page;
+}
+
 /** The address of a span of an article's text: its canonical one, without query, and the shortest fragment that will do. */
 export function fragmentLink(
   article: Pick<Article, "url" | "title" | "text" | "blocks">,
@@ -32,10 +46,8 @@ export function fragmentLink(
 }
 
 /** The first of the directives that means these words and no earlier ones, or else the last, which says most. */
-function directiveFor(
-  { title, text, blocks }: Pick<Article, "title" | "text" | "blocks">,
-  span: Span,
-): TextDirective {
+function directiveFor(article: Linkable, span: Span): TextDirective {
+  const { title, text, blocks } = article;
   const { start, end } = wholeWords(text, span);
   const touched = blocks.filter((block) => block.start < end && block.end > start);
   const first = touched[0] ?? { start: 0, end: text.length };
@@ -43,7 +55,7 @@ function directiveFor(
   const before = text.slice(first.start, start);
   const after = text.slice(end, last.end);
 
-  const page = comparable(title + HEADLINE_END + text);
+  const page = pageOf(article);
   const shift = title.length + HEADLINE_END.length;
   let best: TextDirective | null = null;
   for (const context of contexts(before, text.slice(start, end), after)) {
