@@ -1,5 +1,6 @@
 import type { Block } from "../article/article.ts";
 import { framesOf } from "./frame.ts";
+import { isIntroduced } from "./introduced.ts";
 import { isTitle } from "./is-title.ts";
 import { withPageSpeech } from "./page-speech.ts";
 import { pairMarks } from "./pair-marks.ts";
@@ -11,5 +12,12 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
   const quotations = withPageSpeech(text, blocks, pairMarks(text, blocks));
   const spoken = quotations.map((quotation) => quotation.kind !== "marks" || !isTitle(text, quotation));
   const sentences = framesOf(text, blocks, quotations, spoken);
-  return attributed(text, sentences, quotations);
+  const alone = new Set(
+    quotations
+      .filter(({ kind, by, block }) => kind === "block" && by === null && !isIntroduced(text, blocks, block))
+      .map(({ start }) => start),
+  );
+  return attributed(text, sentences, quotations).map((quote) =>
+    alone.has(quote.start) ? { ...quote, speaker: null } : quote,
+  );
 }
