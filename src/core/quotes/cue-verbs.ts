@@ -14,7 +14,7 @@ const REGULAR = `
   outline post opine advise allege demand propose request plead pray promote refer caption express voice echo
   intone interject interrupt volunteer venture theorize speculate surmise summarize marvel chant cheer jeer vent scoff
   sniff snap thank apologize advocate credit cite quote decry bark thunder roar snarl growl whine sigh question bemoan bash rip tout trumpet question chide
-  press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object react blare protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
+  press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object recognize list react blare protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
   rebuke remember agree disagree hint crack chuckle interrupt scold taunt ridicule assail attack portray compare conjecture exhort implore instruct counsel offer
 `;
 

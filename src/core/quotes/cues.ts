@@ -62,7 +62,7 @@ function subjectOf(
 ): Mention | null {
   if (cue.form === "participle" && tokens[at - 1]?.lower === "as") return objectBefore(tokens, at - 2);
   // "with the union calling her …": the subject stands between.
-  const beside = mentionEndingAt(tokens, at - 1);
+  const beside = mentionEndingAt(tokens, /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
   if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
   // "held up a sign saying “…”"
   if (kind === "participle" && beside && isSign(beside)) return bareNoun(beside);

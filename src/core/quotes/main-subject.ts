@@ -48,6 +48,10 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[1]?.lower ?? "";
   // "Hours later, …", "Led by the mayor, …"
   if (/^(?:later|earlier|ago|after|before|into)$/u.test(next)) return true;
+  // "Eight years ago, …", "Less than a week later, …"
+  const comma = tokens.findIndex((one) => one.text === ",");
+  if (comma > 1 && comma < 7 && /^(?:later|earlier|ago|before)$/u.test(tokens[comma - 1]?.lower ?? ""))
+    return true;
   if (/^\p{Lu}\p{Ll}+(?:ed|en)$|^Led$|^Told$/u.test(token.text))
     return PREPOSITIONS.has(next) || SUBORDINATORS.has(next);
   return /^\p{Lu}\p{Ll}{2,}ing$/u.test(token.text);

@@ -29,6 +29,7 @@ const SOURCES = wordList(`
   house senate congress command unit team institute foundation center university school
   pentagon caption plaque script speech slogan motto invitation notice guidance policy regulation manual directive
   voice voice-over voiceover user commenter tagline brochure leaflet placard petition dispatch inscription
+  cable dossier file clause guideline rule
   poster sticker billboard t-shirt shirt
   advisory alert bulletin account proposal agreement pact treaty contract narrator
 `);
@@ -50,7 +51,7 @@ export function isSourceNoun(word: string): boolean {
 
 /** Whether a word, in lower case, names one or more persons. */
 export function isPersonNoun(word: string): boolean {
-  if (has(PEOPLE, word) || /(?:men|women)$/u.test(word)) return true;
+  if (has(PEOPLE, word) || /(?:(?<!hu|ger|ro)man|men|women)$/u.test(word)) return true;
   // "lobbyist", "attendee", "staffer": the endings of those who do or are something.
   return /^\p{Ll}{3,}(?:er|tor|sor|ist|ian|eon|ee)s?$/u.test(word) && !has(THINGS, word);
 }

@@ -33,7 +33,7 @@ function phraseAt(tokens: readonly Token[], at: number): Cue | undefined {
 /** "was called", "being accused", "Asked about it, …": the subject is spoken of, not speaking. */
 function isPassive(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (!cue.past) return false;
-  if (at === 0 || /^(?:when|if|as|though|once)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
+  if (at === 0 || /^(?:when|if|as|though)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
   const before = tokens[at - 1];
   const earlier =
     before && /(?:ly$|^(?:also|not|often|never|being|been)$)/u.test(before.lower) ? tokens[at - 2] : before;
