@@ -20,6 +20,9 @@ const SMALL = wordList("a an the and or but of for to in on at by from with as i
 const REACH = 60;
 const LONGEST_TITLE = 9;
 
+/** Behind a title: who made it or is in it. */
+const MAKER = /^\s(?:co-?hosts?|hosts?|anchors?|stars?|actor|actress|author|creator|singer|director)\b/iu;
+
 /** Verbs that give somebody a name, up to five words before it. */
 const CALLING =
   /\b(?:refer|address|describ|portray|rat|dismiss)(?:e[ds]|red|ing|s|ses|sed)?(?:\s\S+){0,5}\s$/u;
@@ -35,6 +38,8 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (/^(?:https?:\/\/|www\.)/u.test(inner)) return true;
   if (!isTitleCase(inner)) return false;
   if (isNickname(inner, before, behind)) return true;
+  // "told “Harbor Morning”": who is told is a listener, and what is told comes behind.
+  if (MAKER.test(behind) || /\b(?:told|telling|tells)\s$/u.test(before)) return true;
   // “That’s Lee and Roth.” A sentence of its own at the end of a paragraph is said, however its words are written.
   if (/(?:^|[.!?]["”]?\s|\n)$/u.test(before) && /\p{L}{2}\s.*\.$/u.test(inner) && /^(?:\n|$)/u.test(behind))
     return false;
