@@ -4,6 +4,7 @@ import type { Cue } from "./cue-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
 import { reportingVerbAt } from "./reporting-verb.ts";
+import { asSign } from "./sign.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
@@ -64,8 +65,8 @@ function subjectOf(
   // "with the union calling her …": the subject stands between.
   const beside = mentionEndingAt(tokens, /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
   if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
-  // "held up a sign saying “…”"
-  if (kind === "participle" && beside && isSign(beside)) return bareNoun(beside);
+  const sign = kind === "participle" && beside ? asSign(beside) : null;
+  if (sign) return sign;
   if (kind === "participle") return lastVerbal(found)?.subject ?? mainSubject(tokens);
   const own = subjectBefore(tokens, at);
   if (own || cue.form === "base") return own;
@@ -130,19 +131,4 @@ function isInverted(tokens: readonly Token[], at: number, cue: Cue): boolean {
 
 function isRelative({ kind, head, start, end }: Mention): boolean {
   return kind === "nominal" && (end <= (head[0]?.start ?? 0) || start >= (head.at(-1)?.end ?? 0));
-}
-
-function isSign({ kind, head }: Mention): boolean {
-  return (
-    kind === "nominal" &&
-    /^(?:signs?|banners?|posters?|placards?|stickers?|billboards?|headlines?|t-shirts?|shirts?|caps?|hats?|voice-?over)$/u.test(
-      head.at(-1)?.lower ?? "",
-    )
-  );
-}
-
-/** A plural without a determiner may have drawn its verb in ("carrying signs"): the noun alone is sure. */
-function bareNoun(mention: Mention): Mention {
-  const noun = mention.head.at(-1);
-  return noun?.lower.endsWith("s") ? { ...mention, start: noun.start, head: [noun] } : mention;
 }

@@ -59,7 +59,7 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
     isPlaceName(words) ||
     BODY_WORDS.has(last) ||
     TITLE_WORDS.has(last) ||
-    /^\p{Lu}{2,}$/u.test(surname) ||
+    /^\p{Lu}{2,}s?$/u.test(surname) ||
     /^the\s/iu.test(text.slice(mention.start, mention.end));
   return { name, gender, kind: isBody ? "body" : "person" };
 }
@@ -79,9 +79,11 @@ function figureByDescription(text: string, mention: Mention, people: People): Fi
   const name =
     first === shown.slice(0, first.length) || mention.head.length === 1 ? shown : lowerFirst(shown);
   if (mention.head.length === 1 && INDEFINITES.has(noun)) {
-    return { name: noun, gender: null, kind: noun === "one" || noun.endsWith("one") ? "person" : "several" };
+    return { name: noun, gender: null, kind: /^(?:someone|anyone)$/u.test(noun) ? "person" : "several" };
   }
-  if (/^(?:people|couple|crew|crowd|group|family|police|audience|staff|team|press|public)$|s$/u.test(noun))
+  if (
+    /^(?:people|couple|crew|crowd|group|family|police|audience|staff|team|press|public)$|s$|men$/u.test(noun)
+  )
     return { name, gender: null, kind: "several" };
   return { name, gender: genderOfNoun(noun), kind: isPersonNoun(noun) ? "person" : "body" };
 }

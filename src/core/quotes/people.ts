@@ -3,7 +3,7 @@ import { MEN, WOMEN } from "./first-names.ts";
 import type { Sentence } from "./frame.ts";
 import { describedAt, fuller, type PersonDescription, titleStart } from "./person-description.ts";
 import { nameEnd, nameWords, officeHolderStart, type PersonName, personName } from "./person-name.ts";
-import { TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
+import { rolesAround } from "./person-roles.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord } from "./word-kinds.ts";
 
@@ -30,9 +30,6 @@ export interface People {
   /** Everyone whose roles hold all these words. */
   withRoles(words: readonly string[]): readonly Person[];
 }
-
-/** How many words around a name are read for roles. */
-const ROLE_REACH = 7;
 
 /** A person while the article is read. */
 interface Gathered {
@@ -108,38 +105,6 @@ function groupedBy<T>(
     }
   }
   return groups;
-}
-
-/** The words right before a name, and those of an apposition behind it, that tell what the person is. */
-function rolesAround(
-  tokens: readonly Token[],
-  start: number,
-  holder: number,
-  end: number,
-): readonly string[] {
-  const roles: string[] = [];
-  const add = (token: Token) => {
-    const word = token.lower.replace(/\.$/u, "");
-    roles.push(word, ...(TITLE_NOUNS.get(word) ?? []));
-  };
-  for (const [i, token] of tokens.slice(start, end).entries()) {
-    if (start + i < holder || TITLE_WORDS.has(token.lower.replace(/\.$/u, ""))) add(token);
-  }
-  for (let at = start - 1; at >= Math.max(0, start - ROLE_REACH); at -= 1) {
-    const token = tokens[at];
-    if (
-      token?.kind !== "word" ||
-      !(TITLE_WORDS.has(token.lower) || token.lower === "of" || isNameWord(token))
-    )
-      break;
-    add(token);
-  }
-  if (tokens[end]?.text !== ",") return roles;
-  for (const token of tokens.slice(end + 1, end + 1 + ROLE_REACH)) {
-    if (token.kind !== "word") break;
-    add(token);
-  }
-  return roles;
 }
 
 function genderOf(given: string): Person["gender"] {

@@ -38,6 +38,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 export function officeHolderStart(tokens: readonly Token[], first: number, last: number): number {
   const office = tokens[first - 2];
   if (tokens[first - 1]?.lower !== "of" || !office || !isTitle(office.text) || last - first < 2) return first;
+  // "president of Harbor Works Association" has no holder in it.
+  if (BODY_WORDS.has(tokens[last]?.lower ?? "")) return first;
   let holder = first + 1;
   while (holder < last - 1 && isTitle(tokens[holder]?.text ?? "")) holder += 1;
   return holder;

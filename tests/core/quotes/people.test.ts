@@ -31,3 +31,18 @@ test("gender comes from the title or a common given name, else it is open", () =
   expect(found.named("Pike")[0]?.gender).toBe("man");
   expect(found.named("Marsh")[0]?.gender).toBeNull();
 });
+
+test("the state in brackets is a role, shortened or not", () => {
+  const found = people("Sen. Ana Roth (R-Fla.) met Sen. Sam Pike (D-Ohio) on Friday.");
+  expect(found.withRoles(["florida", "senator"]).map((one) => one.name)).toEqual(["Ana Roth"]);
+  expect(found.withRoles(["ohio", "senator"]).map((one) => one.name)).toEqual(["Sam Pike"]);
+});
+
+test("a capital is known where no sentence begins", () => {
+  const found = people("Wait for Roth. Stretched crews left.");
+  expect(["Roth", "Wait", "Stretched"].map((word) => found.isCapitalised(word))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
