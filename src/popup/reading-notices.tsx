@@ -3,6 +3,7 @@ import type { ViewRequest } from "../core/protocol/view.ts";
 import { Notice } from "../ui/notice.tsx";
 import { noticeOf, type System } from "../ui/notices.ts";
 import type { ReadingProps } from "../ui/reading.ts";
+import { useRovingFocus } from "../ui/roving-focus.ts";
 import { useWords } from "../ui/words.ts";
 import { REFUSAL_WORDS } from "./refusals.ts";
 
@@ -14,7 +15,10 @@ interface ReadingNoticesProps extends ReadingProps {
   readonly onCheckAgain: () => void;
 }
 
-/** What stands above the article: whose it is, and what the listener should know. Mostly nothing. */
+/**
+ * What stands above the article: whose it is, and what the listener should know. Mostly nothing. All that can be pressed
+ * in it is one tab stop.
+ */
 export function ReadingNotices(props: ReadingNoticesProps) {
   const { t, formats } = useWords();
   const { reading, refusal, system, onRequest, onCheckAgain } = props;
@@ -23,8 +27,24 @@ export function ReadingNotices(props: ReadingNoticesProps) {
   const { following, status } = snapshot;
   const elsewhere = snapshot.elsewhere?.tab === article.tab ? null : snapshot.elsewhere;
   const onTheMove = status === "playing" || status === "paused";
+  const hasLeft = onTheMove && !following && notice?.key !== "tab-gone";
+  const actions = [
+    ...(elsewhere?.status === "playing" ? ["elsewhere"] : []),
+    ...(notice?.action ? ["notice"] : []),
+    ...(hasLeft ? ["follow"] : []),
+  ];
+  const { container, tabIndex, handlers } = useRovingFocus<HTMLDivElement>(
+    "vertical",
+    actions[0] ?? "",
+    false,
+    (key) => actions.includes(key),
+  );
+  const action = (roving: string, name: string, onClick: () => void) => ({
+    ...{ roving, name, onClick, tabIndex: tabIndex(roving) },
+  });
+  const several = { role: "toolbar", "aria-orientation": "vertical", "aria-label": t("notices") } as const;
   return (
-    <>
+    <div ref={container} class="notices" {...(actions.length > 1 ? several : {})} {...handlers}>
       {refusal && <Notice kind="info" title={t(REFUSAL_WORDS[refusal].title)} text={t("from_other_tab")} />}
       {elsewhere && (
         <Notice
@@ -33,11 +53,9 @@ export function ReadingNotices(props: ReadingNoticesProps) {
           text={t("elsewhere_text", elsewhere.title)}
           action={
             elsewhere.status === "playing"
-              ? {
-                  name: t("pause_elsewhere"),
-                  onClick: () =>
-                    onRequest({ type: "command", tab: elsewhere.tab, command: { type: "pause" } }),
-                }
+              ? action("elsewhere", t("pause_elsewhere"), () =>
+                  onRequest({ type: "command", tab: elsewhere.tab, command: { type: "pause" } }),
+                )
               : undefined
           }
         />
@@ -45,17 +63,17 @@ export function ReadingNotices(props: ReadingNoticesProps) {
       {notice && (
         <Notice
           {...notice}
-          action={notice.action === null ? undefined : { name: t("check_again"), onClick: onCheckAgain }}
+          action={notice.action === null ? undefined : action("notice", t("check_again"), onCheckAgain)}
         />
       )}
-      {onTheMove && !following && notice?.key !== "tab-gone" && (
+      {hasLeft && (
         <Notice
           kind="info"
           title={t("not_following")}
           text={t("not_following_text")}
-          action={{ name: t("follow"), onClick: () => onRequest({ type: "follow", tab: article.tab }) }}
+          action={action("follow", t("follow"), () => onRequest({ type: "follow", tab: article.tab }))}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ViewRequest } from "../core/protocol/view.ts";
 import { ArticleHeader } from "../ui/article-header.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -9,6 +9,7 @@ import type { Reading, ReadingProps } from "../ui/reading.ts";
 import { SaveAudio } from "../ui/save-audio.tsx";
 import { Seek } from "../ui/seek.tsx";
 import { ShortcutsLine } from "../ui/shortcuts-line.tsx";
+import { EVERYONE, filtered } from "../ui/speaker-filter.ts";
 import { Speed } from "../ui/speed.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { Tone } from "../ui/tone.tsx";
@@ -28,7 +29,9 @@ export interface ReadingViewProps extends Omit<PopupProps, "shown"> {
 /** The popup with an article in it. */
 export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain }: ReadingViewProps) {
   const { article, snapshot, refusal } = shown;
-  const { text, noteAsked } = useAnnouncements(article, snapshot);
+  const { text, noteAsked, say } = useAnnouncements(article, snapshot);
+  const [filter, setFilter] = useState(EVERYONE);
+  const quotations = useMemo(() => filtered(article.quotes, filter), [article.quotes, filter]);
   const ask = (request: ViewRequest) => {
     noteAsked(request);
     onRequest(request);
@@ -40,6 +43,7 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
     change: (settings) => ask({ type: "settings", settings }),
     save: () => ask({ type: "save", tab: article.tab }),
     cancelSave: () => ask({ type: "cancel-save", tab: article.tab }),
+    say,
   };
   return (
     <main class="reading">
@@ -54,9 +58,9 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
       <NowReading reading={reading} />
       <Transport reading={reading} shortcuts={shortcuts} />
       <SaveAudio reading={reading} />
-      <Seek reading={reading} />
+      <Seek reading={reading} quotations={quotations} />
       <Sound reading={reading} />
-      <QuotationList reading={reading} />
+      <QuotationList reading={reading} filter={filter} shown={quotations} onFilter={setFilter} />
       <footer>
         <StatusLine text={text} />
         <ShortcutsLine shortcuts={shortcuts} />

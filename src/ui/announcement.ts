@@ -29,6 +29,9 @@ export function announcement(
   const notice = noticeOf(next, words, null);
   if (notice && notice.key !== noticeOf(previous, words, null)?.key) return `${notice.title}.`;
   if (next.saving?.status !== previous.saving?.status) return ofSaving(previous, next, words);
+  const { only } = next;
+  if (only?.count !== previous.only?.count || only?.announced !== previous.only?.announced)
+    return ofOnly(next, counts, words);
   if (next.status !== previous.status) return ofStatus(next, counts, words);
   if (asked === null) return null;
   const { t, formats } = words;
@@ -60,6 +63,14 @@ function ofSaving(previous: Snapshot, { saving }: Snapshot, { t }: Words): strin
     case undefined:
       return previous.saving?.status === "working" ? t("status_save_cancelled") : null;
   }
+}
+
+/** What is read from now on: quotations alone, or the article again. */
+function ofOnly(next: Snapshot, counts: Counts, words: Words): string | null {
+  const { only, status } = next;
+  const { t, formats } = words;
+  if (only) return t("only_quotations", formats.number(only.count));
+  return status === "playing" ? t("status_whole") : ofStatus(next, counts, words);
 }
 
 /** The end of the article comes by itself: the view shows it, and the silence tells it. */

@@ -2,12 +2,20 @@ import { Info, TriangleAlert } from "lucide";
 import type { ComponentChildren } from "preact";
 import { Icon } from "./icon.tsx";
 
+/** What can be pressed in a notice; with others it is one tab stop (`roving` and `tabIndex`, see `useRovingFocus`). */
+export interface NoticeAction {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly roving: string;
+  readonly tabIndex: number;
+}
+
 interface NoticeProps {
   readonly kind: "info" | "warning";
   readonly title: string;
   readonly text: string;
   /** One button, where there is something to press. */
-  readonly action?: { readonly name: string; readonly onClick: () => void } | undefined;
+  readonly action?: NoticeAction | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -20,7 +28,13 @@ export function Notice({ kind, title, text, action }: NoticeProps) {
         <strong>{title}.</strong> {text}
       </p>
       {action && (
-        <button type="button" class="text-button" onClick={action.onClick}>
+        <button
+          type="button"
+          class="text-button"
+          data-roving={action.roving}
+          tabIndex={action.tabIndex}
+          onClick={action.onClick}
+        >
           {action.name}
         </button>
       )}

@@ -10,7 +10,7 @@ export function NowReading({ reading }: ReadingProps) {
   const { t } = useWords();
   const box = useRef<HTMLElement>(null);
   const [overflows, setOverflows] = useState(false);
-  const { status, now } = reading.snapshot;
+  const { status, now, only } = reading.snapshot;
   useLayoutEffect(() => {
     if (!box.current) return;
     const { scrollHeight, clientHeight } = box.current;
@@ -21,7 +21,7 @@ export function NowReading({ reading }: ReadingProps) {
     <section ref={box} class="now" aria-label={t("now_label")} tabIndex={overflows ? 0 : -1}>
       {status === "finished" ? (
         <p id="now">
-          <strong>{t("finished_title")}.</strong> {t("finished_text")}
+          <strong>{t("finished_title")}.</strong> {t(only ? "finished_quotations_text" : "finished_text")}
         </p>
       ) : (
         <p id="now" lang={reading.article.lang} dir="auto">

@@ -13,6 +13,8 @@ export interface Reading {
   save(): void;
   /** Asks the host to stop making it. */
   cancelSave(): void;
+  /** Has the status line say something that no snapshot tells. */
+  say(text: string): void;
 }
 
 export interface ReadingProps {

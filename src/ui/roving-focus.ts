@@ -11,12 +11,18 @@ const KEYS = {
 /**
  * Makes many buttons one tab stop: arrows go to the neighbour, round the ends; Home and End go to the first and last
  * (APG, roving tabindex). Each button carries `data-roving` with its key; `tabIndex(key)` gives its tab index.
- * Tab comes in at `entry`; with `remember`, at the button focused last. `container` is the ref of what holds them.
+ * Tab comes in at `entry`; with `remember`, at the button focused last, where `has` says that it is still there.
+ * `container` is the ref of what holds them.
  */
-export function useRovingFocus<E extends HTMLElement>(axis: RovingAxis, entry: string, remember: boolean) {
+export function useRovingFocus<E extends HTMLElement>(
+  axis: RovingAxis,
+  entry: string,
+  remember: boolean,
+  has: (key: string) => boolean = () => true,
+) {
   const container = useRef<E>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const stop = focused ?? entry;
+  const stop = focused !== null && has(focused) ? focused : entry;
 
   const onFocusIn = ({ target }: FocusEvent) => {
     const key = target instanceof Element ? rovingKey(target) : null;

@@ -4,8 +4,13 @@ import { useSettlingValue } from "./settling-value.ts";
 import { Slider } from "./slider.tsx";
 import { useWords } from "./words.ts";
 
-/** The line of time: a slider over the sentences, a tick for each quotation, what was heard and what is left. */
-export function Seek({ reading }: ReadingProps) {
+interface SeekProps extends ReadingProps {
+  /** The quotations that have a tick, by their indices. */
+  readonly quotations: readonly number[];
+}
+
+/** The line of time: a slider over the sentences, a tick for each quotation that is shown, what was heard and what is left. */
+export function Seek({ reading, quotations }: SeekProps) {
   const { t, formats } = useWords();
   const { article, snapshot } = reading;
   const settling = useSettlingValue(snapshot.sentence, (sentence) =>
@@ -25,7 +30,7 @@ export function Seek({ reading }: ReadingProps) {
         valueText={t("position_value", sentence ?? "", count ?? "", spoken)}
         onPage={(by) => reading.command({ type: "skip", unit: "paragraph", by })}
       >
-        <Ticks reading={reading} />
+        <Ticks reading={reading} quotations={quotations} />
       </Slider>
       <p class="times">
         <span>{t("time_played", formats.clock(snapshot.playedMs))}</span>
@@ -36,16 +41,16 @@ export function Seek({ reading }: ReadingProps) {
   );
 }
 
-function Ticks({ reading }: ReadingProps) {
+function Ticks({ reading, quotations }: SeekProps) {
   const { quotes } = reading.article;
   return useMemo(
     () => (
       <span class="ticks" aria-hidden="true">
-        {quotes.map(({ position }, index) => (
-          <i key={index} style={{ insetInlineStart: `${position * 100}%` }} />
+        {quotations.map((index) => (
+          <i key={index} style={{ insetInlineStart: `${(quotes[index]?.position ?? 0) * 100}%` }} />
         ))}
       </span>
     ),
-    [quotes],
+    [quotes, quotations],
   );
 }

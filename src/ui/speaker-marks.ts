@@ -8,8 +8,8 @@ export function speakerMarks(quotes: readonly QuoteView[]): readonly number[] {
   const marks = new Map<string, number>();
   return quotes.map(({ speaker }) => {
     if (speaker === null) return 0;
-    const mark = marks.get(speaker) ?? (marks.size % SPEAKER_MARKS) + 1;
-    marks.set(speaker, mark);
+    const mark = marks.get(speaker.id) ?? (marks.size % SPEAKER_MARKS) + 1;
+    marks.set(speaker.id, mark);
     return mark;
   });
 }

@@ -11,7 +11,7 @@ import { useWords } from "./words.ts";
 export function useAnnouncements(
   article: ArticleView,
   snapshot: Snapshot,
-): { readonly text: string; noteAsked(request: ViewRequest): void } {
+): { readonly text: string; noteAsked(request: ViewRequest): void; say(text: string): void } {
   const words = useWords();
   const [text, setText] = useState("");
   const line = useMemo(() => rateLimited(setText), []);
@@ -33,5 +33,5 @@ export function useAnnouncements(
   const noteAsked = (request: ViewRequest) => {
     asked.current = { request, before: latest.current };
   };
-  return { text, noteAsked };
+  return { text, noteAsked, say: line.say };
 }

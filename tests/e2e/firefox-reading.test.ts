@@ -35,7 +35,7 @@ const play = () =>
 
 const currentQuotation = () =>
   firefox.inPopup(() =>
-    [...document.querySelectorAll("ol button")].findIndex(
+    [...document.querySelectorAll("ol .quotation")].findIndex(
       (button) => button.getAttribute("aria-current") === "true",
     ),
   );

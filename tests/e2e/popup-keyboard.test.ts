@@ -46,6 +46,7 @@ test("Tab goes through the popup from top to bottom", async () => {
     "speed",
     "voice",
     "Pitch and volume",
+    "Speaker",
     "“There is no order t",
   ]);
 });
@@ -80,7 +81,7 @@ test.each([
     const { ring, least } = await ringOf(page);
     expect.soft(ring, stop).toBeGreaterThanOrEqual(least);
   });
-  expect(stops).toHaveLength(9);
+  expect(stops).toHaveLength(10);
 });
 
 /**

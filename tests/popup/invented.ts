@@ -1,37 +1,45 @@
+import { joinBlocks } from "../../src/core/article/article.ts";
 import type { Voice } from "../../src/core/player/voice.ts";
-import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
+import type { ArticleView, QuoteView, Snapshot, SpeakerView } from "../../src/core/protocol/view.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 
 /** An article, people and voices that do not exist, for tests of what a view draws. */
+const MARSH = { id: "Ellen Marsh", name: "Secretary Ellen Marsh", role: null };
+const HALE = { id: "Victor Hale", name: "Gen. Victor Hale", role: "chairman of the Harbor Chiefs" };
+const AMADI = { id: "Ruth Amadi", name: "Lt. Col. Ruth Amadi", role: null };
+
+const said: readonly (readonly [exact: string, speaker: SpeakerView | null])[] = [
+  ["There is no order to leave,", MARSH],
+  ["We are moving some people around to keep them safe, and that is the whole of it.", HALE],
+  ["an honest mistake", null],
+  ["There has been no change in our posture, and nobody here has been told to expect one.", AMADI],
+  ["That letter was a draft. It should not have gone out.", HALE],
+  ["poorly worded", HALE],
+  ["We will leave when we are asked to.", MARSH],
+];
+
+const { text, blocks } = joinBlocks(
+  said.map(([exact]) => ({ kind: "paragraph", text: `So it was: “${exact}”` })),
+);
+
+/** Quotations of the invented article as a view lists them, in order. */
+export const quotesOf = (
+  given: readonly (readonly [exact: string, speaker: SpeakerView | null])[],
+): readonly QuoteView[] =>
+  given.map(([exact, speaker], index) => {
+    const start = Math.max(0, text.indexOf(exact));
+    return { exact, speaker, start, end: start + exact.length, position: index / given.length };
+  });
+
 export const ARTICLE: ArticleView = {
   tab: 7,
+  url: "https://www.militarytimes.com/news/2020/01/06/officials-walk-back-letter/",
   title: "Officials walk back letter that told troops at Camp Halloran to pack",
   authors: ["Dana Reyes", "Tom Okafor"],
   published: "2020-01-06T18:30:00Z",
   publication: "Military Times",
   lang: "en-US",
-  sentenceCount: 42,
-  quotes: [
-    { exact: "There is no order to leave,", speaker: "Ellen Marsh", position: 0.08 },
-    {
-      exact: "We are moving some people around to keep them safe, and that is the whole of it.",
-      speaker: "Gen. Victor Hale",
-      position: 0.19,
-    },
-    { exact: "an honest mistake", speaker: null, position: 0.31 },
-    {
-      exact: "There has been no change in our posture, and nobody here has been told to expect one.",
-      speaker: "Lt. Col. Ruth Amadi",
-      position: 0.36,
-    },
-    {
-      exact: "That letter was a draft. It should not have gone out.",
-      speaker: "Gen. Victor Hale",
-      position: 0.52,
-    },
-    { exact: "poorly worded", speaker: "Gen. Victor Hale", position: 0.71 },
-    { exact: "We will leave when we are asked to.", speaker: "Ellen Marsh", position: 0.88 },
-  ],
+  ...{ text, blocks, sentenceCount: 42, quotes: quotesOf(said) },
 };
 
 export const VOICES: readonly Voice[] = [

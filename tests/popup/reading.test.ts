@@ -45,16 +45,16 @@ test("what was shown before is let go of, however many quotations have been read
 
 test("a quotation is named by its words first, then its speaker", async () => {
   await draw("playing");
-  const quotations = [...document.querySelectorAll("ol button")].map((button) => button.textContent);
+  const quotations = [...document.querySelectorAll("ol .quotation")].map((button) => button.textContent);
   expect(quotations[1]).toBe(
-    "“We are moving some people around to keep them safe, and that is the whole of it.” Gen. Victor Hale",
+    "“We are moving some people around to keep them safe, and that is the whole of it.” Gen. Victor Hale, chairman of the Harbor Chiefs",
   );
   expect(quotations[2]).toBe("“an honest mistake” Unattributed");
 });
 
 test("choosing a quotation plays it", async () => {
   await draw("playing");
-  document.querySelectorAll<HTMLElement>("ol button")[4]?.click();
+  document.querySelectorAll<HTMLElement>("ol .quotation")[4]?.click();
   expect(asked).toEqual([command({ type: "play-quote", quote: 4 })]);
 });
 

@@ -2,7 +2,7 @@ import { REFUSALS } from "../../src/core/protocol/refusal.ts";
 import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
 import type { PopupProps } from "../../src/popup/popup.tsx";
 import type { Shown } from "../../src/popup/popup-state.ts";
-import { ARTICLE, LONG_SENTENCE, LONG_WORD, PLAYING, READY, VOICES } from "./invented.ts";
+import { ARTICLE, LONG_SENTENCE, LONG_WORD, PLAYING, quotesOf, READY, VOICES } from "./invented.ts";
 
 /** The data of a popup, without the functions it calls. */
 export type PopupData = Pick<PopupProps, "shown" | "shortcuts" | "system">;
@@ -26,11 +26,13 @@ const reading = (snapshot: Partial<Snapshot>, article: Partial<ArticleView> = {}
     system,
   );
 const silent = { voices: [], voice: null, wordsPerMinute: 160 } as const;
-const manyQuotations = Array.from({ length: 300 }, (_, index) => ({
-  exact: `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
-  speaker: index % 7 === 0 ? null : `Speaker ${(index % 9) + 1}`,
-  position: index / 300,
-}));
+const speaker = (name: string) => ({ id: name, name, role: null });
+const manyQuotations = quotesOf(
+  Array.from({ length: 300 }, (_, index) => [
+    `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
+    index % 7 === 0 ? null : speaker(`Speaker ${(index % 9) + 1}`),
+  ]),
+);
 const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
 
 const SAVED = {
@@ -67,6 +69,12 @@ export const STATES: Readonly<Record<string, PopupData>> = {
     },
     { quotes: manyQuotations },
   ),
+  "quotations-only": reading({ only: { count: 7, announced: true } }),
+  "quotations-finished": reading({
+    ...{ status: "finished", sentence: 41, now: { text: "", word: null }, quote: null },
+    ...{ only: { count: 7, announced: false }, playedMs: 40_000, leftMs: 0 },
+  }),
+  "one-speaker": reading({ quote: 0 }, { quotes: ARTICLE.quotes.filter(({ speaker }) => speaker?.role) }),
   "no-byline": reading(READY, { authors: [], published: null }),
   "online-voice": reading({ voice: "cloud-ava", settings: { ...PLAYING.settings, voice: "cloud-ava" } }),
   "voices-loading": reading({ ...READY, ...silent, voicesLoading: true }),

@@ -40,7 +40,7 @@ test("stopping does nothing, and keeps its place, where nothing is read", async 
 
 test("the toolbar is one tab stop, with arrows, Home and End inside it", async () => {
   await draw("playing");
-  const stops = () => document.querySelectorAll('[role=toolbar] [tabindex="0"]');
+  const stops = () => document.querySelectorAll('.transport [tabindex="0"]');
   expect(stops()).toHaveLength(1);
   await press("ArrowRight");
   expect(focusedName()).toBe("Forward one sentence");

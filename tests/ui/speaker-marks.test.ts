@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { SPEAKER_MARKS, speakerMarks } from "../../src/ui/speaker-marks.ts";
 
 const said = (...speakers: (string | null)[]) =>
-  speakerMarks(speakers.map((speaker) => ({ exact: "Yes.", speaker, position: 0 })));
+  speakerMarks(
+    speakers.map((name) => ({
+      ...{ exact: "Yes.", start: 0, end: 4, position: 0 },
+      speaker: name === null ? null : { id: name, name, role: null },
+    })),
+  );
 
 test("a speaker keeps one mark, and nobody has none", () => {
   expect(said("Marsh", "Hale", null, "Marsh")).toEqual([1, 2, 0, 1]);

@@ -1,4 +1,4 @@
-import { shortName } from "../quotes/speaker-name.ts";
+import { nameAndRole } from "../quotes/speaker-name.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { SpokenText } from "../spoken/spoken-text.ts";
 import { toSpokenText } from "../spoken/to-spoken-text.ts";
@@ -49,5 +49,5 @@ function announcedName(
 /** A name that has no letter is none. */
 function nameOf({ quotes }: Script, quote: number): string | null {
   const speaker = quotes[quote]?.speaker ?? null;
-  return speaker !== null && /\p{L}/u.test(speaker.name) ? shortName(speaker) : null;
+  return speaker !== null && /\p{L}/u.test(speaker.name) ? nameAndRole(speaker).name : null;
 }

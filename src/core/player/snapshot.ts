@@ -1,6 +1,7 @@
 import type { Article, Span } from "../article/article.ts";
 import type { Paint } from "../protocol/page.ts";
 import type { ArticleView, Snapshot } from "../protocol/view.ts";
+import { nameAndRole } from "../quotes/speaker-name.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import { firstHeard } from "./first-heard.ts";
 import { times, wordsPerMinute } from "./pace.ts";
@@ -9,18 +10,13 @@ import type { Session, Sessions, Surroundings } from "./sessions.ts";
 
 /** What a view is told of an article; see `ArticleView`. */
 export function articleView(tab: number, article: Article, script: Script): ArticleView {
-  const { title, authors, published, publication, lang, text } = article;
+  const { text } = article;
   return {
+    ...article,
     tab,
-    title,
-    authors,
-    published,
-    publication,
-    lang,
-    quotes: script.quotes.map((quote) => ({
-      exact: text.slice(quote.start, quote.end),
-      speaker: quote.speaker?.name ?? null,
-      position: quote.start / text.length,
+    quotes: script.quotes.map(({ start, end, speaker }) => ({
+      ...{ start, end, exact: text.slice(start, end), position: start / text.length },
+      speaker: speaker && { id: speaker.name, ...nameAndRole(speaker) },
     })),
     sentenceCount: script.sentences.length,
   };

@@ -1,30 +1,33 @@
-import type { Span } from "../article/article.ts";
+import type { Article, Span } from "../article/article.ts";
 import type { Voice } from "../player/voice.ts";
+import type { NameAndRole } from "../quotes/speaker-name.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** Name of the port between a view (popup) and the host. */
 export const VIEW_PORT = "view";
 
 /** What a view is told once about the article it looks at, and again when that changes. */
-export interface ArticleView {
+export interface ArticleView extends Article {
   /** The tab the article is open in; commands name it. */
   readonly tab: number;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly publication: string;
-  readonly lang: string;
   /** The quotations with their words, in reading order. */
   readonly quotes: readonly QuoteView[];
   readonly sentenceCount: number;
 }
 
 /** A quotation as a view lists it. */
-export interface QuoteView {
+export interface QuoteView extends Span {
   readonly exact: string;
-  readonly speaker: string | null;
+  /** Null where nobody is sure who said it. */
+  readonly speaker: SpeakerView | null;
   /** Where it begins, as a share of the article from 0 to 1; for the ticks on the seek line. */
   readonly position: number;
+}
+
+/** Who said a quotation, as a view names them. */
+export interface SpeakerView extends NameAndRole {
+  /** The same for each quotation of one person, however the article names them there. */
+  readonly id: string;
 }
 
 export type PlaybackStatus = "ready" | "playing" | "paused" | "finished";

@@ -1,19 +1,18 @@
-/** A name as it is resolved, and the fullest form the article gives it, where one is known. */
-interface Named {
+import type { Speaker } from "./quote.ts";
+
+/** A person as they are introduced: the name with rank or title, and the role where the article gives one. */
+export interface NameAndRole {
   readonly name: string;
-  readonly description?: string | undefined;
+  readonly role: string | null;
 }
 
-/** The fullest form of who speaks. */
-export const fullName = ({ name, description }: Named): string => description ?? name;
-
-/**
- * Who speaks, in as few words as an introduction takes: with rank or title where the article gives one, without what
- * stands behind a comma. "Gen. Mark Milley, chairman of the Joint Chiefs of Staff" is "Gen. Mark Milley".
- */
-export function shortName(speaker: Named): string {
-  const { name } = speaker;
-  const description = fullName(speaker);
-  const comma = description.indexOf(",", description.indexOf(name) + name.length);
-  return comma > 0 && description.includes(name) ? description.slice(0, comma).trim() : description;
+/** "Gen. Mark Milley, chairman of the Joint Chiefs of Staff" taken apart at the first comma behind the name. */
+export function nameAndRole({
+  name,
+  description = name,
+}: Pick<Speaker, "name" | "description">): NameAndRole {
+  const at = description.indexOf(name);
+  const comma = at < 0 ? -1 : description.indexOf(",", at + name.length);
+  if (comma < 0) return { name: description, role: null };
+  return { name: description.slice(0, comma).trim(), role: description.slice(comma + 1).trim() || null };
 }

@@ -53,7 +53,7 @@ export interface Shown {
 export const shown = (popup: Page): Promise<Shown> =>
   popup.evaluate(() => {
     const words = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? "";
-    const quotations = [...document.querySelectorAll("ol button")];
+    const quotations = [...document.querySelectorAll("ol .quotation")];
     return {
       title: words("h1"),
       play: document.querySelector("#play")?.getAttribute("aria-label") ?? words("#play"),
