@@ -49,17 +49,33 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
   const closing = behind.find((cue) => cue.strong && cue.kind === "verb" && tokens[cue.at - 1]?.text === ",");
   const closed = closing && closing.subject.start > (tokens[closing.at]?.start ?? 0) ? closing : undefined;
   if (closed && before.every((cue) => !cue.strong)) return closed;
-  if (adjacent) return adjacent;
+  if (adjacent) return reporterOf(tokens, adjacent, before);
   const last = before.findLast((cue) => !cue.base) ?? before.at(-1);
   // "Lee replied, “No!” Pike left, he said": a quotation that is led up to and ends its sentence needs nobody behind it.
   if (last?.strong && /^[,:]$/u.test(tokens[at - 1]?.text ?? "") && /[.?!]$/u.test(tokens[at]?.text ?? ""))
     return last;
   const after = behind.find((cue) => attributesBack(tokens, at, cue));
   if (after && (before.length === 0 || isClose(tokens, at, after))) return after;
-  if (last) return last;
+  if (last) return reporterOf(tokens, last, before);
   const according = cues.find((cue) => cue.kind === "according");
   if (according) return according;
   return behind.find((cue) => cue.strong && cue.kind === "verb");
+}
+
+/**
+ * "Lee said Pike had called it “…”": where one who reports says what another calls something, the sentence is the
+ * reporter's. Else the cue itself.
+ */
+function reporterOf(tokens: readonly Token[], cue: FoundCue, before: readonly FoundCue[]): FoundCue {
+  if (cue.strong || cue.kind !== "verb") return cue;
+  const outer = before.findLast(
+    ({ at, strong, kind }) => strong && kind === "verb" && (tokens[at]?.end ?? cue.at) < cue.subject.start,
+  );
+  const between = outer ? tokens.slice(outer.at, cue.at) : [];
+  const clause = between.filter((token) => token.start < cue.subject.start);
+  // Behind a comma begins a clause of its own: "agreed on all, the board called it “…”".
+  const apart = between.some((token) => token.kind === "quotation") || clause.at(-1)?.text === ",";
+  return outer && !apart ? outer : cue;
 }
 
 /** "Lee said the women who complained “…”": the verb of a clause about no one by name yields to a strong one before it. */

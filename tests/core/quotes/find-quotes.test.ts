@@ -68,6 +68,14 @@ describe("who said it", () => {
       "According to the Harbor Office, inspectors found “visible growth on the walls.”",
       ["Harbor Office"],
     ],
+    "what another is said to have called something is the reporter's": [
+      "Ana Roth said Sam Pike had called it “a slow kind of scandal.”",
+      ["Ana Roth"],
+    ],
+    "a clause behind a comma is its own": [
+      "In what all agreed on, the board called it “a slow kind of scandal.”",
+      ["the board"],
+    ],
     "a sign that says something is its source": [
       "Ana Roth held up a sign saying “Boats before bombs and all that!”",
       ["a sign"],
