@@ -67,7 +67,7 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
  * reporter's. Else the cue itself.
  */
 function reporterOf(tokens: readonly Token[], cue: FoundCue, before: readonly FoundCue[]): FoundCue {
-  if (cue.strong || cue.kind !== "verb") return cue;
+  if ((cue.strong && !cue.base) || cue.kind !== "verb") return cue;
   const outer = before.findLast(
     ({ at, strong, kind }) => strong && kind === "verb" && (tokens[at]?.end ?? cue.at) < cue.subject.start,
   );
