@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
+import type { Article } from "../../src/core/article/article.ts";
+import { extractArticle } from "../../src/page/extract/extract-article.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +12,13 @@ export const ARTICLE_URL = "https://www.militarytimes.com/news/your-military/202
 /** A page as a browser would hold it, without running its scripts. */
 export const openPage = (html: string, url = ARTICLE_URL): Document =>
   new JSDOM(html, { url }).window.document;
+
+/** The article taken from a page; throws why where there is none. */
+export function articleFrom(html: string, url = ARTICLE_URL): Article {
+  const extracted = extractArticle(openPage(html, url), url);
+  if (extracted.status === "refused") throw new Error(extracted.refusal);
+  return extracted.article;
+}
 
 /** A page of an article with this body, and nothing around it. */
 export const articlePage = (body: string, head = ""): string =>

@@ -15,6 +15,13 @@ test("an article without quotations has no buttons to go to them", async () => {
   expect(document.querySelector(".quotations")?.textContent).toContain("This article has no quotations.");
 });
 
+test("of an article that is cut short it is said so, and of no other", async () => {
+  await draw("ready");
+  expect(document.body.textContent).not.toContain("Only the beginning is here");
+  await draw("truncated");
+  expect(document.querySelector(".notices")?.textContent).toContain("Only the beginning is here");
+});
+
 test("three hundred quotations are one tab stop, at the one being read", async () => {
   await draw("many-quotations");
   const stops = document.querySelectorAll<HTMLElement>('ol [tabindex="0"]');

@@ -29,6 +29,8 @@ export interface Article {
   readonly lang: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** True where the page shows only part of the article, as before a paywall. */
+  readonly truncated?: boolean | undefined;
 }
 
 /** What joins two blocks in `Article.text`. */

@@ -11,6 +11,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   type Shape,
   text,
   union,
@@ -35,6 +36,7 @@ const articleFields: Shape<Article> = object<Article>({
   lang: text(100),
   text: text(),
   blocks: list(block),
+  truncated: optional(flag),
 });
 
 /** An article whose blocks lie in its text, in order. */

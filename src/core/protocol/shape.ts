@@ -43,6 +43,12 @@ export const nullable =
   (value) =>
     value === null ? null : shape(value);
 
+/** A property that may be missing. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value) =>
+    value === undefined ? undefined : shape(value);
+
 /** A list of at most `max` items, all of one shape. */
 export const list =
   <T>(shape: Shape<T>, max = MAX_LIST): Shape<readonly T[]> =>

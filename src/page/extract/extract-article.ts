@@ -5,12 +5,15 @@ import { placeOnPage } from "../anchor/place.ts";
 import { detectArticle } from "../detect/detect-article.ts";
 import { readMetadata } from "../metadata/metadata.ts";
 import { BOUNDS, copyPage } from "./copy-page.ts";
+import { hasGate } from "./gate.ts";
 import { takeStory } from "./take-story.ts";
 
 /** Less text than this, in UTF-16 units, is not worth a reading. */
 const MIN_LENGTH = 250;
 /** One block at least must be this long: a page of captions and labels is no story. */
 const MIN_PARAGRAPH = 80;
+/** An article of at least this length that is not free, and has no gate, is taken to be all there. */
+const WHOLE_LENGTH = 2_500;
 
 /** An article and the places of its text on the live page; or why there is none. */
 export type Extracted =
@@ -35,15 +38,18 @@ export function extractArticle(page: Document, address: string): Extracted {
 function extract(page: Document, address: string): Extracted {
   const copy = copyPage(page);
   if (!copy) return refused("too-large");
-  const metadata = readMetadata(copy, address);
-  const story = takeStory(copy.document, metadata);
-  if (story.length === 0) return refused("extraction-failed");
+  const { about, isFree } = readMetadata(copy, address);
+  const story = takeStory(copy.document, about);
+  const [first] = story;
+  if (!first) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);
   if (text.length > BOUNDS.characters) return refused("too-large");
   if (text.length < MIN_LENGTH || story.every((block) => block.text.length < MIN_PARAGRAPH)) {
     return refused("too-short");
   }
-  const article: Article = { ...metadata, text, blocks };
+  // Many a page that is not free shows all of an article to those who have paid for it.
+  const truncated = (!isFree && text.length < WHOLE_LENGTH) || hasGate(copy.live.keys(), first.element);
+  const article: Article = { ...about, text, blocks, truncated };
   const places = story.map((block) => placeOnPage(block.runs, copy.live));
   return { status: "article", article, anchors: new Anchors(page, article, places) };
 }

@@ -1,3 +1,4 @@
+import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isCredit, isInvitation, isLabel } from "./wording.ts";
@@ -11,7 +12,7 @@ export interface Known {
 /** Whether a block that stands in the flow of the story is not part of it all the same. */
 export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
-  if (isLabel(text) || isCredit(text)) return true;
+  if (isLabel(text) || isCredit(text) || isGate(text)) return true;
   if (isAboutAuthor(text, known.authors) || isByline(block, known.authors, measures)) return true;
   if (text === known.title) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;

@@ -6,7 +6,11 @@ import { bylineAuthors, splitNames } from "./authors.ts";
 import { readNewsArticle } from "./news-article.ts";
 
 /** What is known of an article besides its text. */
-export type Metadata = Omit<Article, "text" | "blocks">;
+export interface Metadata {
+  readonly about: Omit<Article, "text" | "blocks" | "truncated">;
+  /** False where the page says that the article is not free to read; it may show all of it all the same. */
+  readonly isFree: boolean;
+}
 
 const MAX_TITLE = 1_000;
 
@@ -30,7 +34,7 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
   const dataAuthors = splitNames(data?.authors ?? []);
   const title = headline ?? data?.headline ?? (head ? socialTitle : null) ?? document.title;
 
-  return {
+  const about = {
     url: head && canonical !== null ? addressOf(canonical, url) : addressOf(address, url),
     title: fold(title).slice(0, MAX_TITLE),
     authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document),
@@ -43,6 +47,7 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
     ).slice(0, 200),
     lang: language(document.documentElement.getAttribute("lang")),
   };
+  return { about, isFree: data?.isFree ?? true };
 }
 
 /** The page's one headline of the first rank, outside of links and mastheads. */

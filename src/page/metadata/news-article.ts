@@ -5,6 +5,8 @@ export interface NewsArticleData {
   readonly published: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** False where the page says that the article is not free to read; it may show all of it all the same. */
+  readonly isFree: boolean;
 }
 
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting)$/u;
@@ -55,9 +57,13 @@ function read(fields: Fields): NewsArticleData {
     published: textOf(fields.get("datePublished")),
     authors: authors.flatMap((author) => nameOf(author) ?? []),
     publisher: nameOf([fields.get("publisher")].flat()[0]),
+    isFree: !isFalse(fields.get("isAccessibleForFree")),
   };
 }
 
+/** Written as a word too, and as schema.org's own address of it. */
+const isFalse = (value: unknown): boolean =>
+  value === false || /^(?:https?:\/\/schema\.org\/)?false$/iu.test(textOf(value)?.trim() ?? "");
 const fieldsOf = (value: object): Fields => new Map(Object.entries(value));
 const textOf = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value : null;

@@ -3,6 +3,7 @@ import type { Article } from "../../../src/core/article/article.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
 import {
   ARTICLE_URL,
+  articleFrom as article,
   articlePage,
   CORPUS,
   corpusPage,
@@ -19,12 +20,6 @@ const refusal = (html: string, url = ARTICLE_URL) => {
   const extracted = extract(html, url);
   return extracted.status === "refused" ? extracted.refusal : "none";
 };
-
-function article(html: string, url = ARTICLE_URL): Article {
-  const extracted = extract(html, url);
-  if (extracted.status === "refused") throw new Error(extracted.refusal);
-  return extracted.article;
-}
 
 const paragraphs = ({ text, blocks }: Article) => blocks.map((block) => text.slice(block.start, block.end));
 const read = (body: string) => paragraphs(article(articlePage(body)));

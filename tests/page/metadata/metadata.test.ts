@@ -6,10 +6,10 @@ import { type Metadata, readMetadata } from "../../../src/page/metadata/metadata
 import { readNewsArticle } from "../../../src/page/metadata/news-article.ts";
 import { ARTICLE_URL, articlePage, openPage } from "../pages.ts";
 
-function known(head: string, body = "", url = ARTICLE_URL): Metadata {
+function known(head: string, body = "", url = ARTICLE_URL): Metadata["about"] {
   const copy = copyPage(openPage(articlePage(body, head), url));
   if (!copy) throw new Error("too large");
-  return readMetadata(copy, url);
+  return readMetadata(copy, url).about;
 }
 
 const data = (fields: object) =>
@@ -57,7 +57,7 @@ test("the canonical address is taken without query, and never from another site"
 test("a language tag is brought into its canonical form, and a broken one is English", () => {
   const lang = (tag: string) => {
     const copy = copyPage(openPage(articlePage("").replace('lang="en"', `lang="${tag}"`)));
-    return copy && readMetadata(copy, ARTICLE_URL).lang;
+    return copy && readMetadata(copy, ARTICLE_URL).about.lang;
   };
   expect(lang("EN-us")).toBe("en-US");
   expect(lang("en_US")).toBe("en");

@@ -1,0 +1,52 @@
+import { fold } from "../dom/folded-text.ts";
+import { isBlockLevel } from "./split-blocks.ts";
+
+/** Text longer than this, in UTF-16 units, is no line of a gate. */
+const MAX_LINE = 300;
+/** What every line of a gate holds; looked for first, since it costs little. */
+const HINT = /subscri|member|sign (?:in|up)|log in|register|unlock|limit|free (?:articles|stories)/i;
+
+const WHAT = "(?:articles?|stor(?:y|ies)|reports?|content|post|piece)";
+const WHO = "(?:(?:paid|premium|registered|digital|print|our) )*(?:subscribers|members)";
+const GATES: readonly RegExp[] = [
+  /^(?:please )?(?:subscribe|sign (?:in|up)|log in|register|join)(?: (?:now|today|here|for free))?(?: or (?:subscribe|sign (?:in|up)|log in|register))? to (?:continue|keep|finish|read|unlock|access|see|view)\b/i,
+  /^(?:to )?(?:keep|continue|finish) reading(?: this \w+)?,? (?:with|by|for|please|subscribe|sign|log|register|join|become)\b/i,
+  /\b(?:read|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum)\b.{0,40}\bfree (?:articles|stories)\b/i,
+  /\breached your (?:\w+ ){0,3}limit\b/i,
+  new RegExp(
+    `^this (?:\\w+ )?${WHAT} is (?:(?:only )?(?:for|available to)|exclusive to|reserved for) ${WHO}\\b`,
+    "i",
+  ),
+  new RegExp(`^(?:for )?${WHO}[- ]only\\b|^only ${WHO} (?:can|may)\\b`, "i"),
+  new RegExp(`^unlock (?:this|the (?:full|whole|rest))\\b.{0,40}\\b${WHAT}\\b`, "i"),
+  new RegExp(
+    `^(?:the )?(?:rest|remainder) of (?:this|the) ${WHAT} is (?:(?:available|reserved|kept|only|just) )*(?:for|to) ${WHO}\\b`,
+    "i",
+  ),
+];
+
+/** Whether a line tells that more of the story is kept for those who pay or sign in. English wording. */
+export const isGate = (text: string): boolean =>
+  text.length <= MAX_LINE && HINT.test(text) && GATES.some((gate) => gate.test(text));
+
+/** Whether a gate stands on the page behind where the story begins; one that is hidden keeps nothing back. */
+export function hasGate(texts: Iterable<Text>, begin: Element): boolean {
+  for (const text of texts) {
+    if (text.data.length > MAX_LINE || !HINT.test(text.data)) continue;
+    const line = lineAround(text);
+    if (!line || line.closest('[hidden], [aria-hidden="true"]')) continue;
+    const isBehind = begin.compareDocumentPosition(line) & FOLLOWING;
+    if (isBehind && isGate(fold(line.textContent ?? ""))) return true;
+  }
+  return false;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
+const FOLLOWING = 4;
+
+/** The nearest element around a text that parts it from others. */
+function lineAround(text: Text): Element | null {
+  let at = text.parentElement;
+  while (at && !isBlockLevel(at)) at = at.parentElement;
+  return at;
+}
