@@ -91,4 +91,15 @@ describe.each(Object.entries(LOOKS))("in %s", (_, look) => {
     expect(await page.$$eval("[role=status]", (lines) => lines.length)).toBe(1);
     expect(stories.complaints).toEqual([]);
   });
+
+  test("the files and the menu of quotations, once open, have nothing against them", async () => {
+    const page = await drawState(stories, "playing", look);
+    for (const opens of ["[data-roving=save-quotations]", '[data-copy="1"]'])
+      await page.$eval(opens, (button) => button instanceof HTMLElement && button.click());
+    await page.waitForSelector("[role=menuitem]:focus");
+    await page.waitForSelector(".files a");
+    expect.soft(await smallTargets(page)).toEqual([]);
+    expect.soft(await overflowing(page)).toEqual([]);
+    expect.soft(await findings(page)).toEqual([]);
+  });
 });
