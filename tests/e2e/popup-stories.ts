@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { build } from "esbuild";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
 import { commonOptions } from "../../build/extension/bundles.mjs";
 import { readManifest } from "../../build/extension/manifest.mjs";
 import { inRepository } from "../../build/repository.mjs";
@@ -23,6 +23,8 @@ export interface Look {
 export interface Stories {
   readonly page: Page;
   readonly origin: string;
+  /** What is emulated ends with the session that asked for it. */
+  readonly session: CDPSession;
   /** What the browser complained of, Content Security Policy and Trusted Types among it. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
@@ -64,6 +66,7 @@ export async function openStories(): Promise<Stories> {
   page.on("pageerror", (error) => complaints.push(String(error)));
   return {
     page,
+    session: await page.createCDPSession(),
     origin: `http://127.0.0.1:${address.port}`,
     complaints,
     async close() {
@@ -74,13 +77,15 @@ export async function openStories(): Promise<Stories> {
 }
 
 /** Draws a state in a certain look, in a window as high as a popup may be. */
-export async function drawState({ page, origin }: Stories, state: string, look: Look): Promise<Page> {
+export async function drawState(
+  { page, origin, session }: Stories,
+  state: string,
+  look: Look,
+): Promise<Page> {
   const { width, media = {}, text = 1, spacing = false, lang = "en" } = look;
   await page.setViewport({ width, height: 600 });
-  const session = await page.createCDPSession();
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await session.send("Emulation.setEmulatedMedia", { features });
-  await session.detach();
   await page.goto(`${origin}/popup.html?state=${state}&lang=${lang}`);
   await page.evaluate(
     (size, spaced) => {
