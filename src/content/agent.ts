@@ -2,7 +2,9 @@
 
 import type { Opened } from "../core/protocol/messages.ts";
 import { article as articleShape } from "../core/protocol/parse.ts";
+import type { Refusal } from "../core/protocol/refusal.ts";
 import { INVALID } from "../core/protocol/shape.ts";
+import { isArticleUrl } from "../page/detect/article-url.ts";
 import { type Extracted, extractArticle } from "../page/extract/extract-article.ts";
 import { Follower } from "../page/follow/follower.ts";
 import { Highlighter } from "../page/highlight/highlighter.ts";
@@ -11,6 +13,7 @@ import { isExtensionAlive } from "../platform/liveness.ts";
 import { listen } from "../platform/messaging.ts";
 import { connectPage, type PagePort } from "../platform/ports.ts";
 import { watchAddress } from "./watch-address.ts";
+import { lookUntilFound } from "./watch-page.ts";
 
 declare global {
   /** Set by an agent in this page; answers whether it still works, which a reload of the extension ends. */
@@ -22,6 +25,9 @@ declare global {
  * closes a moment before its extension is known to be gone; then now and then, since updates come when all is quiet.
  */
 const LOOK_MS = { soon: 250, later: 30_000 };
+
+/** What a page is refused for while its article is not there yet. */
+const MAY_COME_LATE: ReadonlySet<Refusal> = new Set(["not-article", "too-short", "extraction-failed"]);
 
 type Taken = Extract<Extracted, { readonly status: "article" }>;
 
@@ -36,6 +42,8 @@ let shown: Shown | null = null;
 /** To the host; null while it sleeps. What it showed last stays then, since that is where the reading goes on. */
 let port: PagePort | null = null;
 let looking: ReturnType<typeof setTimeout> | undefined;
+/** Ends the waiting for an article that may come late. */
+let stopWaiting = () => {};
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
@@ -45,15 +53,32 @@ if (!globalThis.isReadbackAgentAlive?.()) {
 
 function attach(): Opened {
   if (shown && port && shown.taken.anchors.hold()) return { status: "ready" };
-  const extracted = extractAgain();
-  // What the host would refuse must not be called ready: the listener would wait for it.
-  const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
-  if (extracted.status === "refused" || unfit) {
+  stopWaiting();
+  const extracted = take();
+  if (extracted.status === "refused") {
     leave();
-    return extracted.status === "refused" ? extracted : { status: "refused", refusal: "too-large" };
+    // The answer is given at once; an article that comes after it takes its place by itself.
+    if (MAY_COME_LATE.has(extracted.refusal) && isArticleUrl(location.href)) {
+      stopWaiting = lookUntilFound(showLate);
+    }
+    return extracted;
   }
   show(extracted);
   return { status: "ready" };
+}
+
+/** Shows an article that has come late; true where it has. */
+function showLate(): boolean {
+  const extracted = take();
+  if (extracted.status === "article") show(extracted);
+  return extracted.status === "article";
+}
+
+/** The article that is there; what the host would refuse is not called one: the listener would wait for it. */
+function take(): Extracted {
+  const extracted = extractAgain();
+  const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
+  return unfit ? { status: "refused", refusal: "too-large" } : extracted;
 }
 
 /** The article taken before, while the page still shows it, or else the one that is there now. */
@@ -99,6 +124,7 @@ function lookForExtension(ms: number): void {
 
 /** Ends the reading of a page that is left, or no longer shows its article. */
 function leave(): void {
+  stopWaiting();
   clearTimeout(looking);
   shown?.painter.dispose();
   shown = null;

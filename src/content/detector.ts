@@ -1,6 +1,9 @@
 /** Runs in every page of the site as soon as it is idle, so it must stay small; everything else is on demand. */
+import { isArticleUrl } from "../page/detect/article-url.ts";
 import { detectArticle } from "../page/detect/detect-article.ts";
 import { sendDetected } from "../platform/detector-message.ts";
+import { watchPath } from "./watch-address.ts";
+import { lookUntilFound } from "./watch-page.ts";
 
 declare global {
   interface Document {
@@ -9,8 +12,22 @@ declare global {
   }
 }
 
+/** Ends the looking at a page that may yet become an article. */
+let stopLooking = () => {};
+
 function report(): void {
-  void sendDetected({ isArticle: detectArticle(document, location.href) });
+  stopLooking();
+  const isArticle = detectArticle(document, location.href);
+  void sendDetected({ isArticle });
+  // At an article's address the article itself may come late.
+  if (!isArticle && isArticleUrl(location.href)) stopLooking = lookUntilFound(reportFound);
+}
+
+/** Tells of an article that has come late; true where it has. */
+function reportFound(): boolean {
+  const isArticle = detectArticle(document, location.href);
+  if (isArticle) void sendDetected({ isArticle });
+  return isArticle;
 }
 
 // A page that is made ready before it is shown has no tab yet whose button could change.
@@ -20,3 +37,4 @@ else report();
 addEventListener("pageshow", (event) => {
   if (event.isTrusted && event.persisted) report();
 });
+watchPath(report);

@@ -5,16 +5,23 @@ interface Navigation {
 
 /**
  * Calls back when the page is left: for another page, also into the browser's back-forward cache, where scripts are
- * frozen and ports may stay open; or in place, by an application that shows another page under another path. A
- * change of query or fragment is the same page.
+ * frozen and ports may stay open; or in place, as `watchPath` says.
  */
 export function watchAddress(onLeave: () => void): void {
   addEventListener("pagehide", (event) => event.isTrusted && onLeave());
+  watchPath(onLeave);
+}
+
+/**
+ * Calls back when an application shows another page in place, under another path. A change of query or fragment is the
+ * same page.
+ */
+export function watchPath(onChange: () => void): void {
   let path = location.pathname;
   const look = () => {
     if (location.pathname === path) return;
     path = location.pathname;
-    onLeave();
+    onChange();
   };
   addEventListener("popstate", (event) => event.isTrusted && look());
   const { navigation } = window as Window & { readonly navigation?: Navigation };

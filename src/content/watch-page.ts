@@ -1,0 +1,30 @@
+/** How long after a change it is looked, in ms: late bodies come in several changes, and advertisements never stop. */
+const AFTER_MS = 200;
+/** A page that changes more often than this many times without becoming an article never does. */
+const MAX_LOOKS = 100;
+
+/**
+ * Looks at the page a moment after it has changed itself, until `look` answers true, nothing has come of a great many
+ * looks, or the answer is called. Costs nothing while the page does not change.
+ */
+export function lookUntilFound(look: () => boolean): () => void {
+  let looks = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      looks++;
+      if (look() || looks === MAX_LOOKS) stop();
+    }, AFTER_MS);
+  });
+  const stop = () => {
+    clearTimeout(waiting);
+    observer.disconnect();
+  };
+  // Text, elements, and what the head says of the page.
+  observer.observe(document, {
+    ...{ subtree: true, childList: true, characterData: true },
+    ...{ attributes: true, attributeFilter: ["content"] },
+  });
+  return stop;
+}
