@@ -143,7 +143,11 @@ test("a view is told the words of each quotation, who said them, and where in th
     publication: "Military Times",
     lang: "en-US",
   };
-  const speaker = { name: "Capt. Rosa Imai", mention: { start: 0, end: 2 } };
+  const speaker = {
+    name: "Rosa Imai",
+    description: "Capt. Rosa Imai, harbor master",
+    mention: { start: 0, end: 2 },
+  };
   const script = {
     ...inventScript([[joined.text]]),
     quotes: [
@@ -153,8 +157,11 @@ test("a view is told the words of each quotation, who said them, and where in th
   };
   const { quotes, sentenceCount } = articleView(7, article, script);
   expect(quotes).toEqual([
-    { exact: "aye", speaker: "Capt. Rosa Imai", position: 9 / joined.text.length },
-    { exact: "no", speaker: null, position: 19 / joined.text.length },
+    {
+      ...{ exact: "aye", start: 9, end: 12, position: 9 / joined.text.length },
+      speaker: { id: "Rosa Imai", name: "Capt. Rosa Imai", role: "harbor master" },
+    },
+    { exact: "no", start: 19, end: 21, speaker: null, position: 19 / joined.text.length },
   ]);
   expect(sentenceCount).toBe(1);
 });
