@@ -1,5 +1,5 @@
 /** The host whose pages Readback reads. */
 export const HOST = "www.militarytimes.com";
 
-/** Every host a local site answers for: the real ones, and one where Readback has no business. */
-export const HOSTS = [HOST, "militarytimes.com", "www.example.com"];
+/** Every host a local site answers for: the real ones, a sister site's, and one that Readback knows nothing of. */
+export const HOSTS = [HOST, "militarytimes.com", "www.armytimes.com", "www.example.com"];

@@ -20,6 +20,6 @@ export async function runCommand(name: string): Promise<void> {
   // A host that sleeps answers nothing; then nothing is playing.
   if (await send("host:interrupt", { command }).catch(() => false)) return;
   const tab = await activeTab();
-  const isOpen = tab !== null && (await openArticle(tab.id)).status === "ready";
+  const isOpen = tab !== null && (await openArticle(tab.id, false)).status === "ready";
   await send("host:command", { command, tab: isOpen ? tab.id : null });
 }

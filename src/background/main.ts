@@ -22,7 +22,7 @@ listen({
   "page:detected": async ({ isArticle }, tab) => {
     if (tab !== null) await showArticle(tab, isArticle).catch(tabClosed);
   },
-  "article:open": ({ tab }) => openArticle(tab),
+  "article:open": ({ tab }) => openArticle(tab, true),
   "button:show": ({ tab, status }) => showPlayback(tab, status).catch(tabClosed),
   "store:load-settings": loadSettings,
   "store:settings": saveSettings,

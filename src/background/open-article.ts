@@ -12,8 +12,11 @@ import { wakeHost } from "./wake-host.ts";
 const SHOPS =
   /^https:\/\/(?:addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)(?:\/|$)/;
 
-/** Takes the article of a tab to the host, starting the host where it sleeps, or says why that can't be. */
-export async function openArticle(tab: number): Promise<Opened> {
+/**
+ * Takes the article of a tab to the host, starting the host where it sleeps, or says why that can't be. With `anySite`,
+ * for which the listener has to have asked on the page itself, also one of a site we know nothing of.
+ */
+export async function openArticle(tab: number, anySite: boolean): Promise<Opened> {
   const session = await wakeHost();
   if (session) await send("host:restore", session);
   // Another tab may be slow or hang, which is no reason to make this one wait.
@@ -22,24 +25,24 @@ export async function openArticle(tab: number): Promise<Opened> {
   if (!exists) return refused("tab-gone");
   // A click lets us see the address of any page that an extension may read at all.
   if (url === null || !/^https?:/u.test(url) || SHOPS.test(url)) return refused("restricted");
-  return isSite(url) ? attach(tab) : refused("not-site");
+  return attach(tab, anySite, isSite(url));
 }
 
 /** Takes back to a new host what was being read before. */
 async function restore({ tab }: SavedSession): Promise<void> {
   const { url } = await addressOf(tab);
-  if (url !== null && isSite(url)) await attach(tab);
+  if (url !== null) await attach(tab, true, isSite(url));
 }
 
-async function attach(tab: number): Promise<Opened> {
+async function attach(tab: number, anySite: boolean, isOurs: boolean): Promise<Opened> {
   try {
     await injectAgent(tab);
-    const answer = opened(await sendToTab(tab, "agent:attach", undefined));
+    const answer = opened(await sendToTab(tab, "agent:attach", { anySite }));
     return answer === INVALID ? refused("extraction-failed") : answer;
   } catch {
     // The browser's own words differ by version and language; what we may do tells more surely what went wrong.
     if (!(await addressOf(tab)).exists) return refused("tab-gone");
-    return refused((await mayReadSite()) ? "restricted" : "permission-withheld");
+    return refused(isOurs && !(await mayReadSite()) ? "permission-withheld" : "restricted");
   }
 }
 

@@ -5,7 +5,7 @@ import { article as articleShape } from "../core/protocol/parse.ts";
 import type { Refusal } from "../core/protocol/refusal.ts";
 import { INVALID } from "../core/protocol/shape.ts";
 import { isArticleUrl } from "../page/detect/article-url.ts";
-import { type Extracted, extractArticle } from "../page/extract/extract-article.ts";
+import { type Extracted, extractArticle, type Reach } from "../page/extract/extract-article.ts";
 import { Follower } from "../page/follow/follower.ts";
 import { Highlighter } from "../page/highlight/highlighter.ts";
 import { Painter } from "../page/highlight/painter.ts";
@@ -47,19 +47,19 @@ let stopWaiting = () => {};
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
-  listen({ "agent:attach": async () => attach() });
+  listen({ "agent:attach": async (reach) => attach(reach) });
   watchAddress(leave);
 }
 
-function attach(): Opened {
+function attach(reach: Reach): Opened {
   if (shown && port && shown.taken.anchors.hold()) return { status: "ready" };
   stopWaiting();
-  const extracted = take();
+  const extracted = take(reach);
   if (extracted.status === "refused") {
     leave();
     // The answer is given at once; an article that comes after it takes its place by itself.
     if (MAY_COME_LATE.has(extracted.refusal) && isArticleUrl(location.href)) {
-      stopWaiting = lookUntilFound(showLate);
+      stopWaiting = lookUntilFound(() => showLate(reach));
     }
     return extracted;
   }
@@ -68,22 +68,22 @@ function attach(): Opened {
 }
 
 /** Shows an article that has come late; true where it has. */
-function showLate(): boolean {
-  const extracted = take();
+function showLate(reach: Reach): boolean {
+  const extracted = take(reach);
   if (extracted.status === "article") show(extracted);
   return extracted.status === "article";
 }
 
 /** The article that is there; what the host would refuse is not called one: the listener would wait for it. */
-function take(): Extracted {
-  const extracted = extractAgain();
+function take(reach: Reach): Extracted {
+  const extracted = extractAgain(reach);
   const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
   return unfit ? { status: "refused", refusal: "too-large" } : extracted;
 }
 
 /** The article taken before, while the page still shows it, or else the one that is there now. */
-const extractAgain = (): Extracted =>
-  shown?.taken.anchors.hold() ? shown.taken : extractArticle(document, location.href);
+const extractAgain = (reach: Reach): Extracted =>
+  shown?.taken.anchors.hold() ? shown.taken : extractArticle(document, location.href, reach);
 
 function show(taken: Taken): void {
   const following = shown?.follower.following ?? true;

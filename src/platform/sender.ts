@@ -1,14 +1,14 @@
 import { browser, type Runtime } from "./browser.ts";
 
-/** Hosts whose pages may talk to us; the same as the manifest's host permissions. */
+/** Hosts that may be read without a click; the same as the manifest's host permissions. */
 const SITE = /^https:\/\/(?:www\.)?militarytimes\.com\//;
 
-/** True for the top frame of a page that our content scripts run in. */
+/** True for our content scripts in the top frame of a page: any page, once the listener has clicked there. */
 export const fromPage = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id &&
   sender.tab?.id !== undefined &&
   sender.frameId === 0 &&
-  SITE.test(sender.url ?? "");
+  /^https?:/.test(sender.url ?? "");
 
 /** True for our own pages and worker: popup, host, background. */
 export const fromExtension = (sender: Runtime.MessageSender): boolean =>

@@ -46,6 +46,7 @@ export function ReadingNotices(props: ReadingNoticesProps) {
   return (
     <div ref={container} class="notices" {...(actions.length > 1 ? several : {})} {...handlers}>
       {refusal && <Notice kind="info" title={t(REFUSAL_WORDS[refusal].title)} text={t("from_other_tab")} />}
+      {article.otherSite && <Notice kind="info" title={t("not_site_title")} text={t("other_site_text")} />}
       {article.truncated && <Notice kind="info" title={t("truncated_title")} text={t("truncated_text")} />}
       {elsewhere && (
         <Notice

@@ -40,7 +40,11 @@ afterAll(async () => {
 
 test.each([
   ["a page that is no article", () => site.url("/"), "Not an article"],
-  ["another site", () => "https://www.example.com/", "Not a Military Times page"],
+  [
+    "a page of another site without an article",
+    () => "https://www.example.com/",
+    "Not a Military Times page",
+  ],
   ["a page the browser keeps to itself", () => "chrome://version/", "The browser keeps this page closed"],
   [
     "an article too short to read",

@@ -22,6 +22,13 @@ test("of an article that is cut short it is said so, and of no other", async () 
   expect(document.querySelector(".notices")?.textContent).toContain("Only the beginning is here");
 });
 
+test("of an article of another site it is said so, and of no other", async () => {
+  await draw("ready");
+  expect(document.body.textContent).not.toContain("Not a Military Times page");
+  await draw("other-site");
+  expect(document.querySelector(".notices")?.textContent).toContain("Not a Military Times page");
+});
+
 test("three hundred quotations are one tab stop, at the one being read", async () => {
   await draw("many-quotations");
   const stops = document.querySelectorAll<HTMLElement>('ol [tabindex="0"]');

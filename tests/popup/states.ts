@@ -56,6 +56,7 @@ export const STATES: Readonly<Record<string, PopupData>> = {
     playedMs: 340_000,
     leftMs: 0,
   }),
+  "other-site": reading(READY, { otherSite: true }),
   truncated: reading(READY, { truncated: true }),
   "not-following": reading({ following: false }),
   "no-quotations": reading({ quote: null }, { quotes: [] }),

@@ -31,6 +31,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** True where the page shows only part of the article, as before a paywall. */
   readonly truncated?: boolean | undefined;
+  /** True where it is of a site that is neither Military Times nor a sister of it. */
+  readonly otherSite?: boolean | undefined;
 }
 
 /** What joins two blocks in `Article.text`. */

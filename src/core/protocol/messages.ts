@@ -25,8 +25,8 @@ export interface Messages {
   "page:detected": { readonly request: { readonly isArticle: boolean }; readonly response: undefined };
   /** Popup → background: start the host where it sleeps, and take the article of this tab to it. */
   "article:open": { readonly request: { readonly tab: number }; readonly response: Opened };
-  /** Background → agent: take the article and connect to the host. */
-  "agent:attach": { readonly request: undefined; readonly response: Opened };
+  /** Background → agent: take the article and connect to the host; of a site we do not know only with `anySite`. */
+  "agent:attach": { readonly request: { readonly anySite: boolean }; readonly response: Opened };
   /** Background → host: a keyboard command for whatever is playing; true where something was. */
   "host:interrupt": { readonly request: { readonly command: PlayerCommand }; readonly response: boolean };
   /** Background → host: a keyboard command; `tab` is the tab in front, null where it has no article. */

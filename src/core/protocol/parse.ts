@@ -37,6 +37,7 @@ const articleFields: Shape<Article> = object<Article>({
   text: text(),
   blocks: list(block),
   truncated: optional(flag),
+  otherSite: optional(flag),
 });
 
 /** An article whose blocks lie in its text, in order. */
@@ -103,7 +104,7 @@ export const opened: Shape<Opened> = (value) => {
 export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "page:detected": object({ isArticle: flag }),
   "article:open": object({ tab: whole }),
-  "agent:attach": nothing,
+  "agent:attach": object({ anySite: flag }),
   "host:interrupt": object({ command }),
   "host:restore": savedSession,
   "host:command": object({ command, tab: nullable(whole) }),

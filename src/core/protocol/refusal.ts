@@ -1,6 +1,6 @@
 /** Why a page is not read. Each has a sentence and one next step in the messages. */
 export const REFUSALS = [
-  /** The page is on another site. */
+  /** The page is on another site, and has no article or was not asked for by a click. */
   "not-site",
   /** Military Times, but a section, home, tag or other page that is no article. */
   "not-article",

@@ -1,6 +1,5 @@
 import { property } from "../dom/property.ts";
 import { readNewsArticle } from "../metadata/news-article.ts";
-import { SITES, type Site } from "../site/sites.ts";
 import { isArticleUrl } from "./article-url.ts";
 
 /** JSON-LD longer than this is not looked at (requirement S-05). */
@@ -13,8 +12,8 @@ const PROSE = 140;
  * claims of itself cannot make it one. The page must then not say otherwise, as an error page at an article's
  * address does. Only reads the page, and takes well under 2 ms.
  */
-export function detectArticle(page: Document, address: string, sites: readonly Site[] = SITES): boolean {
-  if (!isArticleUrl(address, sites)) return false;
+export function detectArticle(page: Document, address: string): boolean {
+  if (!isArticleUrl(address)) return false;
   const type = metaContent(page, 'meta[property="og:type"]');
   if (type === "article") return true;
   return hasNewsArticle(page) || (type === null && hasProse(page));

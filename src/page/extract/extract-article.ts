@@ -4,6 +4,7 @@ import { Anchors } from "../anchor/anchors.ts";
 import { placeOnPage } from "../anchor/place.ts";
 import { detectArticle } from "../detect/detect-article.ts";
 import { readMetadata } from "../metadata/metadata.ts";
+import { isKnownSite } from "../site/sites.ts";
 import { BOUNDS, copyPage } from "./copy-page.ts";
 import { hasGate } from "./gate.ts";
 import { takeStory } from "./take-story.ts";
@@ -22,17 +23,38 @@ export type Extracted =
 
 const refused = (refusal: Refusal): Extracted => ({ status: "refused", refusal });
 
+/** Which sites' articles are taken. */
+export interface Reach {
+  /** Those of sites we know nothing of, too: whatever story such a page tells. Only when the listener asks for it. */
+  readonly anySite: boolean;
+}
+
 /**
  * Takes the article from a page at an address. The page is only read: nothing in it changes, runs or loads.
  * Never throws, whatever the page holds.
  */
-export function extractArticle(page: Document, address: string): Extracted {
+export function extractArticle(
+  page: Document,
+  address: string,
+  reach: Reach = { anySite: false },
+): Extracted {
   try {
-    return detectArticle(page, address) ? extract(page, address) : refused("not-article");
+    if (isKnownSite(address))
+      return detectArticle(page, address) ? extract(page, address) : refused("not-article");
+    return reach.anySite ? extractElsewhere(page, address) : refused("not-site");
   } catch {
     // Readability throws on pages it was never tried on; the listener is told that this one cannot be read.
     return refused("extraction-failed");
   }
+}
+
+/** The story of a page of another site, where nothing but the text can tell whether it is an article. */
+function extractElsewhere(page: Document, address: string): Extracted {
+  const extracted = extract(page, address);
+  if (extracted.status === "refused") {
+    return extracted.refusal === "too-large" ? extracted : refused("not-site");
+  }
+  return { ...extracted, article: { ...extracted.article, otherSite: true } };
 }
 
 function extract(page: Document, address: string): Extracted {

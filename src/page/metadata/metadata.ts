@@ -7,7 +7,7 @@ import { readNewsArticle } from "./news-article.ts";
 
 /** What is known of an article besides its text. */
 export interface Metadata {
-  readonly about: Omit<Article, "text" | "blocks" | "truncated">;
+  readonly about: Omit<Article, "text" | "blocks" | "truncated" | "otherSite">;
   /** False where the page says that the article is not free to read; it may show all of it all the same. */
   readonly isFree: boolean;
 }
@@ -63,10 +63,11 @@ const meta = (document: Document, name: string): string | null =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content")?.trim() ||
   null;
 
-/** An address on the page's own site without query and fragment; any other gives the page's own. */
+/** An address on the page's own site, or its sisters, without query and fragment; any other gives the page's own. */
 function addressOf(address: string, page: URL): string {
   const url = URL.canParse(address, page) ? new URL(address, page) : page;
-  const { origin, pathname } = siteOf(url) === null && url.hostname !== page.hostname ? page : url;
+  const areSisters = siteOf(url) !== null && siteOf(page) !== null;
+  const { origin, pathname } = areSisters || url.hostname === page.hostname ? url : page;
   return `${origin}${pathname}`;
 }
 

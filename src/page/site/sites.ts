@@ -1,26 +1,20 @@
-/** A news site whose articles can be read. */
-export interface Site {
-  /** Registered domain; pages live on it and on its `www`. */
-  readonly domain: string;
-  /** Name of the publication, for pages that do not give it. */
-  readonly publication: string;
-}
+import { MILITARY_TIMES } from "./military-times.ts";
+import type { Site, SiteFamily } from "./site-family.ts";
 
-/** Military Times, where the extension runs, and the sister sites, which share its addresses and templates. */
-export const SITES: readonly Site[] = [
-  { domain: "militarytimes.com", publication: "Military Times" },
-  { domain: "armytimes.com", publication: "Army Times" },
-  { domain: "navytimes.com", publication: "Navy Times" },
-  { domain: "airforcetimes.com", publication: "Air Force Times" },
-  { domain: "marinecorpstimes.com", publication: "Marine Corps Times" },
-  { domain: "defensenews.com", publication: "Defense News" },
-  { domain: "federaltimes.com", publication: "Federal Times" },
-  { domain: "c4isrnet.com", publication: "C4ISRNET" },
-];
+/** Every family whose rules are known. */
+const FAMILIES: readonly SiteFamily[] = [MILITARY_TIMES];
 
-/** The site an address belongs to, or null; other subdomains (a store, a blog) are not the site. */
-export function siteOf(url: URL, sites: readonly Site[] = SITES): Site | null {
+/** The site of an address with its family's rules, or null; other subdomains (a store, a blog) are not the site. */
+export function siteOf(url: URL): (Site & Omit<SiteFamily, "sites">) | null {
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   const domain = url.hostname.replace(/^www\./u, "");
-  return sites.find((site) => site.domain === domain) ?? null;
+  for (const { sites, ...rules } of FAMILIES) {
+    const site = sites.find((each) => each.domain === domain);
+    if (site) return { ...site, ...rules };
+  }
+  return null;
 }
+
+/** Whether an address is of a site whose rules are known. False for what is no address. */
+export const isKnownSite = (address: string): boolean =>
+  URL.canParse(address) && siteOf(new URL(address)) !== null;

@@ -160,3 +160,27 @@ test("what is never read does not count as size", () => {
 test("an article of ten thousand paragraphs is taken whole", () => {
   expect(read(prose(10_000))).toHaveLength(10_000);
 }, 60_000);
+
+test("an article of another site is taken only where the listener asked for any, and says that it is one", () => {
+  const url = "https://www.example.com/harbor/a-day-at-the-pier";
+  const at = (anySite: boolean, body = prose(6)) =>
+    extractArticle(openPage(articlePage(body), url), url, { anySite });
+  expect(at(false)).toEqual({ status: "refused", refusal: "not-site" });
+  expect(at(true)).toMatchObject({ status: "article", article: { otherSite: true, url } });
+  expect(at(true, "<p>Little.</p>")).toEqual({ status: "refused", refusal: "not-site" });
+});
+
+test("any site does not make a list of stories of our sites an article, nor a sister site another one", () => {
+  const take = (url: string) => extractArticle(openPage(articlePage(prose(6)), url), url, { anySite: true });
+  expect(take("https://www.militarytimes.com/news/")).toEqual({ status: "refused", refusal: "not-article" });
+  const sister = take(ARTICLE_URL.replace("militarytimes", "navytimes"));
+  expect(sister).toMatchObject({ article: { publication: "Navy Times" } });
+  expect(sister).not.toMatchObject({ article: { otherSite: true } });
+});
+
+test("a page of another site cannot give itself an address of ours", () => {
+  const url = "https://www.example.com/harbor/a-day-at-the-pier";
+  const head = `<link rel="canonical" href="${ARTICLE_URL}"><meta property="og:title" content="A headline">`;
+  const taken = extractArticle(openPage(articlePage(prose(6), head), url), url, { anySite: true });
+  expect(taken).toMatchObject({ article: { url } });
+});

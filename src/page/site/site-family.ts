@@ -1,0 +1,16 @@
+/** A news site whose articles can be read. */
+export interface Site {
+  /** Registered domain; pages live on it and on its `www`. */
+  readonly domain: string;
+  /** Name of the publication, for pages that do not give it. */
+  readonly publication: string;
+}
+
+/** Sites that share the form of their addresses. All rules are of the path, without slashes at its ends. */
+export interface SiteFamily {
+  readonly sites: readonly Site[];
+  /** Forms that only articles' addresses have. */
+  readonly articles: readonly RegExp[];
+  /** First segments under which nothing is an article, whatever the form. */
+  readonly notArticles: ReadonlySet<string>;
+}
