@@ -3,6 +3,7 @@ import { cuesOf, type FoundCue } from "./cues.ts";
 import type { Sentence } from "./frame.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
+import { onlyHears } from "./only-hears.ts";
 import { signatureAt } from "./signature.ts";
 import type { Token } from "./tokens.ts";
 import { utteranceOwner } from "./utterance.ts";
@@ -10,6 +11,7 @@ import { utteranceOwner } from "./utterance.ts";
 /** Whom the frame of a sentence names as the source of one of its quotations. */
 export interface Attribution {
   readonly quotation: number;
+  /** Null where it names nobody; if it is cued even so, somebody unnamed speaks. */
   readonly mention: Mention | null;
   /** Whether a verb of speech says so, rather than the subject of the clause standing near. */
   readonly cued: boolean;
@@ -27,11 +29,24 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
     const label = labelBefore(tokens, at) ?? (at === 0 ? signatureAt(tokens, 1) : null);
     if (label) return { quotation, mention: label, cued: true };
     const cue = governing(tokens, at, cues);
-    if (cue) return { quotation, mention: cue.subject, cued: true };
     const owner = utteranceOwner(tokens, at);
+    if (cue && !(owner && isTakenUp(tokens, at, cue, owner)))
+      return { quotation, mention: cue.subject, cued: true };
     if (owner) return { quotation, mention: owner, cued: true };
+    if (onlyHears(tokens, at)) return { quotation, mention: null, cued: true };
     return { quotation, mention: nearSubject(subject, tokens, at), cued: false };
   });
+}
+
+/** "Critics quoted Lee's own words, “…”": who takes up another's words is not the one who said them. */
+function isTakenUp(tokens: readonly Token[], at: number, cue: FoundCue, owner: Mention): boolean {
+  return (
+    owner.kind === "name" &&
+    !cue.strong &&
+    cue.at < at &&
+    owner.start > (tokens[cue.at]?.start ?? 0) &&
+    /^(?:,|:|that|to|words?)$/u.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** The cue that governs the quotation at `at`: right behind it, else before it, else anywhere in its sentence. */

@@ -1,12 +1,16 @@
 import { agentOf } from "./agent.ts";
 import { FORMS_OF_BE } from "./closed-words.ts";
 import type { Cue } from "./cue-verbs.ts";
+import { isHeard } from "./heard.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
 import { reportingVerbAt } from "./reporting-verb.ts";
 import { asSign } from "./sign.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 import type { Token } from "./tokens.ts";
+
+/** How many words the name of whoever quotes another may have. */
+const LONGEST_QUOTER = 6;
 
 /** A verb of speech in a sentence, with the one who speaks. */
 export interface FoundCue {
@@ -65,6 +69,8 @@ function subjectOf(
   // "with the union calling her …": the subject stands between.
   const beside = mentionEndingAt(tokens, /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
   if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
+  // "He heard Lee saying “…”", "heard someone shout “…”": who is heard speaks.
+  if (cue.form !== "finite" && beside && isHeard(tokens, beside)) return beside;
   const sign = kind === "participle" && beside ? asSign(beside) : null;
   if (sign) return sign;
   if (kind === "participle") return lastVerbal(found)?.subject ?? mainSubject(tokens);
@@ -79,7 +85,12 @@ function objectBefore(tokens: readonly Token[], last: number): Mention | null {
   if (token && /^(?:him|her|them)$/u.test(token.lower)) {
     return { kind: "pronoun", start: token.start, end: token.end, head: [token] };
   }
-  return /^(?:quoted|cited)$/u.test(token?.lower ?? "") ? mainSubject(tokens) : mentionEndingAt(tokens, last);
+  if (/^(?:quoted|cited)$/u.test(token?.lower ?? "")) return mainSubject(tokens);
+  // "Lee was quoted by the Harbor Post as saying": whoever stands behind "by" has quoted.
+  const by = tokens.findLastIndex((one, i) => i < last && one.lower === "by");
+  const isQuoter =
+    by > 0 && last - by <= LONGEST_QUOTER && /^(?:quoted|cited)$/u.test(tokens[by - 1]?.lower ?? "");
+  return isQuoter ? mainSubject(tokens) : mentionEndingAt(tokens, last);
 }
 
 function precededBy(tokens: readonly Token[], mention: Mention, word: string): boolean {

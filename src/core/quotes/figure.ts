@@ -5,7 +5,7 @@ import type { People, Person } from "./people.ts";
 import { nameWords, surnameOf } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
 import { isPlaceName } from "./places.ts";
-import { BODY_WORDS, TITLE_WORDS } from "./titles.ts";
+import { BODY_WORDS, TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
 
 /** Someone or something an article speaks of, as a listener would remember it. */
 export interface Figure {
@@ -34,7 +34,9 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
   const surname = surnameOf(words);
   const title = mention.head[0]?.lower ?? "";
   const gender = /^(?:mrs|ms|miss)\.$/u.test(title) ? "woman" : title === "mr." ? "man" : null;
-  const same = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
+  const namesakes = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
+  const titled = namesakes.filter((one) => mention.head.some(({ lower }) => hasTitle(one, lower)));
+  const same = words.length === 1 && titled.length === 1 ? titled : namesakes;
   // A surname that two people share stays as it is: no name is better than a wrong one.
   const sole = words.length === 1 && same.length === 1 ? same[0] : undefined;
   const variant = same.filter(
@@ -62,6 +64,12 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
     /^\p{Lu}{2,}s?$/u.test(surname) ||
     /^the\s/iu.test(text.slice(mention.start, mention.end));
   return { name, gender, kind: isBody ? "body" : "person" };
+}
+
+/** "Col. Lee" is the one of two Lees who is a colonel. */
+function hasTitle({ roles }: Person, word: string): boolean {
+  const title = word.replace(/\.$/u, "");
+  return TITLE_WORDS.has(title) && [title, ...(TITLE_NOUNS.get(title) ?? [])].some((role) => roles.has(role));
 }
 
 function figureByDescription(text: string, mention: Mention, people: People): Figure {

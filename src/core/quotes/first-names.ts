@@ -8,9 +8,9 @@ export const WOMEN = wordList(`
   diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
   jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace
   denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
-  hillary carly nikki ivanka melania chelsea condoleezza tammy kirsten tulsi elise lisa kamala dianne claire
-  jeanne katie kate dana rosa ana priscilla yolanda joy patrice lena megyn anne allison erin
-  gretchen gina christie tara tracy wendy holly heidi ellen eileen caroline peggy sally valerie vanessa veronica
+  hillary carly nikki chelsea tammy kirsten elise lisa dianne claire
+  jeanne katie kate dana rosa ana priscilla yolanda joy patrice lena anne allison erin
+  gretchen gina christie tara tracy terry jordan chris sam jesse wendy holly heidi ellen eileen caroline peggy sally valerie vanessa veronica
 `);
 
 /** Common given names of men in the United States, in lower case (the same tables). */
@@ -21,7 +21,7 @@ export const MEN = wordList(`
   tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry
   austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
   willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob jim tom mike ted ben
-  rand marco jeb chris bernie barack mitt newt rick mitch harry joe jeff lindsey corey lloyd pete colin dan dave
+  marco chris bernie rick mitch harry joe jeff corey lloyd pete colin dan dave
   steve ken ron don rob greg matt tim tony sam jon josh luke nate eli carlos luis jorge mohammed ali hassan amos
-  owen howard martin fred stuart neil ross wesley hugh ari karl rudy sheldon orrin chuck dick hank
+  owen howard martin fred stuart neil ross wesley hugh ari karl rudy kelly tracy dana sheldon chuck dick hank
 `);

@@ -51,7 +51,7 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (PREPOSITIONS.has(previous)) return true;
   if (/\b(?:call|label|brand|dub|term)(?:s|b?ed|l?ed|b?ing|l?ing)?(?:\s\S+){0,3}\s$/u.test(before))
     return false;
-  return !(cueOf(previous) || /[:]\s*$/u.test(before) || isAttributed(inner, behind));
+  return !(cueOf(previous.replace(/,$/u, "")) || /[:]\s*$/u.test(before) || isAttributed(inner, behind));
 }
 
 /** Every word but the small ones is capitalised, and nothing is asked or exclaimed. */

@@ -61,6 +61,8 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (isNameWord(tokens[last])) return mention("name", tokens, first, last, last, nameStart(tokens, last));
   // "Ann Lee runs the port": what stands behind a name is its verb unless it is a noun for a source.
   const named = nameRunEnd(tokens, first);
+  // "Ann Lee commands the port": before a determiner such a word is a verb after all.
+  if (named > first && named + 1 === last && DETERMINERS.has(tokens[last + 1]?.lower ?? "")) last = named;
   if (named >= first && !tokens.slice(named + 1, last + 1).some((one) => isSourceNoun(one.lower))) {
     return mention("name", tokens, first, named, named);
   }

@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, FORMS_OF_BE, RELATIVES } from "./closed-words.ts";
 import { type Cue, cueOf, NOUN_CUES } from "./cue-verbs.ts";
+import { isDoneByHeard } from "./heard.ts";
 import { isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
@@ -46,7 +47,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (before.kind !== "word") return false;
-  if (isThirdPerson(tokens, at)) return false;
+  if (isThirdPerson(tokens, at) || isDoneByHeard(tokens, at)) return false;
   if (isPossessive(before)) return tokens[at + 1]?.kind !== "quotation";
   // "a Democratic state": only several say a verb without its "s".
   if (cueOf(token.lower)?.form === "base" && isNameWord(before) && !/s$/u.test(before.lower)) return true;

@@ -3,6 +3,7 @@ import { clauseSubjects } from "./clause-subjects.ts";
 import { cuesOf } from "./cues.ts";
 import { Discourse } from "./discourse.ts";
 import type { Sentence } from "./frame.ts";
+import { withLateSpeakers } from "./going-on.ts";
 import { isTerm } from "./is-term.ts";
 import { mainSubject } from "./main-subject.ts";
 import { byPage } from "./named-mention.ts";
@@ -23,7 +24,7 @@ export function attributed(
 ): readonly Quote[] {
   const quotes: Quote[] = [];
   const discourse = new Discourse(text, peopleOf(sentences));
-  let carried: { readonly speaker: Speaker; readonly block: number } | null = null;
+  let carried: Floor | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const signature = isBare(sentence) ? signatureAt(sentences[index + 1]?.tokens ?? [], 0) : null;
     const attributions = attributionsOf(sentence)
@@ -39,12 +40,16 @@ export function attributed(
       if (mention?.kind === "pronoun") rememberBefore(mention, subjects, discourse);
       if (found.kind === "marks" && !cued && !bare && isTerm(text, found)) continue;
       const stated = mention && (cued || discourse.maySpeak(mention)) ? speakerOf(mention, discourse) : null;
-      const near: Speaker | null = carried && sentence.block - carried.block <= 1 ? carried.speaker : null;
+      const isNear: boolean =
+        carried !== null &&
+        sentence.block - carried.block <= 1 &&
+        mayGoOn(mention, cued, carried.speaker, discourse);
+      const near: Speaker | null = isNear && carried ? carried.speaker : null;
       const speaker: Speaker | null =
         stated ?? (bare || continues || sentence.tokens[0]?.quotation === quotation ? near : null);
       quotes.push({ start, end, speaker });
       if (mention) discourse.remember(mention);
-      if (speaker) carried = { speaker, block: sentence.block };
+      if (speaker) carried = { speaker, block: sentence.block, spoke: true };
       // “…,” I said: whoever wrote the article spoke last.
       else if (cued && mention?.kind === "pronoun") carried = null;
     }
@@ -52,11 +57,24 @@ export function attributed(
     for (const subject of subjects) discourse.remember(subject);
     const subject = mainSubject(sentence.tokens);
     const introduced = introducedBy(sentence, subject, discourse);
-    if (introduced) carried = { speaker: introduced, block: sentence.block };
+    if (introduced) carried = { speaker: introduced, block: sentence.block, spoke: false };
     // Who has spoken in a paragraph keeps the floor over a sentence that is about nobody else.
-    else if (carried?.block !== sentence.block) carried = null;
+    else if (!carried?.spoke || carried.block !== sentence.block) carried = null;
   }
-  return quotes;
+  return withLateSpeakers(quotes, quotations);
+}
+
+/** Who has the floor: the last to have spoken, or only to have been spoken of. */
+interface Floor {
+  readonly speaker: Speaker;
+  readonly block: number;
+  readonly spoke: boolean;
+}
+
+/** Whether whoever spoke last may be the one of a clause that resolved to nobody: not a man where "she" speaks. */
+function mayGoOn(mention: Mention | null, cued: boolean, speaker: Speaker, discourse: Discourse): boolean {
+  if (!cued) return true;
+  return mention?.kind === "pronoun" ? discourse.mayMean(mention, speaker.name) : mention !== null;
 }
 
 /** Whom a sentence without quotations gives the floor to: who speaks in it, else the person it is about. */
