@@ -38,7 +38,7 @@ export function attributed(
       const bare = isBare(sentence);
       // "Lee told the board that she …": within a sentence a pronoun means its subject first.
       if (mention?.kind === "pronoun") rememberBefore(mention, subjects, discourse);
-      if (found.kind === "marks" && !cued && !bare && isTerm(text, found)) continue;
+      if (found.kind === "marks" && !cued && !(bare && opens(sentence)) && isTerm(text, found)) continue;
       const stated = mention && (cued || discourse.maySpeak(mention)) ? speakerOf(mention, discourse) : null;
       const isNear: boolean =
         carried !== null &&
@@ -99,6 +99,9 @@ function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {
   const description = discourse.describe(name);
   return { name, mention: { start: mention.start, end: mention.end }, ...(description && { description }) };
 }
+
+/** Whether a quotation is the first thing in a sentence: behind a word it may be a term, however short the sentence. */
+const opens = ({ tokens }: Sentence): boolean => tokens[0]?.kind === "quotation";
 
 /** Whether a sentence is a quotation and hardly more, and so leaves the speaker to what stands before it. */
 function isBare(sentence: Sentence): boolean {

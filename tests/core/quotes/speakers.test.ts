@@ -17,3 +17,13 @@ test("a verb that is a noun elsewhere does not swallow the name before it", () =
     speakers("Col. Ana Roth commands the brigade. She took over in June.\n\n“It was tired,” she said."),
   ).toEqual(["Ana Roth"]);
 });
+
+test("a name given to women and men alike decides no pronoun", () => {
+  expect(speakers("Col. Terry Roth took over. She was ready.\n\n“It was tired,” she said.")).toEqual([
+    "Terry Roth",
+  ]);
+});
+
+test("a term in a short sentence is nobody's", () => {
+  expect(speakers("Ana Roth told them: “Make it quick.” A “quick” war followed.")).toEqual(["Ana Roth"]);
+});
