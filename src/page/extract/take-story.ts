@@ -7,6 +7,8 @@ import { storyTexts } from "./vote.ts";
 
 /** The share of the story's text that the element taken for its body has to hold. */
 const BODY_SHARE = 0.9;
+/** A page sets apart no more quotations than this out of its own text. */
+const MAX_PULL_QUOTES = 200;
 
 /**
  * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
@@ -46,15 +48,25 @@ function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
   }
 }
 
-/** Leaves out quotations set apart that only repeat a paragraph. */
+/** Leaves out quotations set apart that only repeat a paragraph. Each is looked for in all of them, so no more than some. */
 function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const bare = (text: string) => text.replaceAll(/^[\s"“”'‘’]+|[\s"“”'‘’.,]+$/gu, "");
-  return blocks.filter((block) => {
-    if (block.kind !== "blockquote" && block.kind !== "subhead") return true;
-    const quote = bare(block.text);
-    if (quote.length < 20) return true;
-    return !blocks.some((other) => other.kind === "paragraph" && other.text.includes(quote));
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  const body = paragraphs.join("\n");
+  let looks = 0;
+  return blocks.filter(({ kind, text }) => {
+    if (kind !== "blockquote" && kind !== "subhead") return true;
+    const quote = withoutMarks(text);
+    return quote.length < 20 || looks++ >= MAX_PULL_QUOTES || !body.includes(quote);
   });
+}
+
+/** A text without the marks and the white space at its ends; an expression would try each of many marks anew. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s"“”'‘’]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s"“”'‘’.,]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** Leaves out subheads that nothing follows. */

@@ -1,0 +1,80 @@
+import { articlePage, prose, sentence } from "../pages.ts";
+import { around, type HostileCase, rest, story, within } from "./hostile-case.ts";
+
+/** Trees that are no trees of an article, or too much of one. */
+export const SHAPES: readonly HostileCase[] = [
+  { name: "an empty page", html: "", expected: "not-article" },
+  { name: "a page of nothing but a null", html: "\u0000", expected: "not-article" },
+  {
+    name: "frames in place of a body",
+    html: "<!doctype html><frameset><frame></frameset>",
+    expected: "not-article",
+  },
+  {
+    name: "a page without its root",
+    html: articlePage(story),
+    script: (page) => page.documentElement.remove(),
+  },
+  { name: "a page without its body", html: articlePage(story), script: (page) => page.body.remove() },
+  {
+    name: "a root that is a drawing",
+    html: articlePage(story),
+    script: (page) =>
+      page.documentElement.replaceWith(page.createElementNS("http://www.w3.org/2000/svg", "svg")),
+  },
+  { name: "three thousand levels around the story", html: articlePage("<div>".repeat(2_900) + story) },
+  {
+    name: "more levels than are worked through",
+    html: articlePage("<div>".repeat(3_100) + story),
+    expected: "too-large",
+  },
+  { name: "three thousand links in each other", html: articlePage(`${"<a href=x>".repeat(3_000)}${story}`) },
+  {
+    name: "three thousand letters in bold, each in the one before",
+    html: articlePage(`${story}<p>${"<b>a".repeat(2_000)}</p>`),
+  },
+  {
+    name: "more elements than are worked through",
+    html: articlePage(story + "<i></i>".repeat(20_001)),
+    expected: "too-large",
+  },
+  {
+    name: "more text than is worked through",
+    html: articlePage(`${story}<p>${"word ".repeat(400_001)}</p>`),
+    expected: "too-large",
+  },
+  {
+    name: "three thousand subheads and as many paragraphs",
+    html: articlePage(
+      Array.from(
+        { length: 3_000 },
+        (_, at) => `<h2>A subhead of some length, ${at}</h2><p>${sentence(at)}</p>`,
+      ).join(""),
+    ),
+  },
+  {
+    name: "two thousand lines in one element",
+    html: articlePage(
+      `<div><i>Here:</i> ${Array.from({ length: 2_000 }, (_, at) => `Line ${at} of a very long story.`).join("<br><br>")}</div>`,
+    ),
+  },
+  {
+    name: "three thousand small boxes",
+    html: articlePage(story + "<div><span>x</span></div>".repeat(3_000)),
+  },
+  {
+    name: "elements whose names no document would make",
+    html: articlePage(`${prose(1)}<p:x hidden></p:x><a"b hidden></a"b>${rest}`),
+    expected: "story",
+  },
+  {
+    name: "tables that are never closed",
+    html: articlePage(`${prose(1)}<table hidden><tr><td><table><tr><td>${rest}`),
+  },
+  within("a comment that tries to end early", "<!-- --!> <!-- > -->"),
+  around(
+    "attributes without end",
+    `<div class="${"x ".repeat(50_000)}" style="${"a:b;".repeat(50_000)}">`,
+    "</div>",
+  ),
+];
