@@ -1,12 +1,14 @@
 import type { Article, Span } from "../../core/article/article.ts";
+import { elementPaths } from "./element-path.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
+import { watchChanges } from "./watch-changes.ts";
 
 /**
- * How long a search for lost text is not repeated, in ms: a search costs about as much as an extraction, and the
- * more of them have failed the less the next will find.
+ * How long a search is not repeated, in ms, for text that the last one has not found: a page that keeps changing
+ * would have it repeated for nothing. What was found, and has gone, is looked for at once.
  */
-const SEARCH_INTERVAL = { first: 1_000, longest: 30_000 };
+const SEARCH_INTERVAL = { first: 250, longest: 8_000 };
 
 /** The index of the first block that ends after an offset; painting asks at every word of long articles. */
 function firstEndingAfter(blocks: readonly Span[], offset: number): number {
@@ -19,12 +21,18 @@ function firstEndingAfter(blocks: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Whether a block is on the page with all its words. */
+const isWhole = (place: Place | null): place is Place => place?.isWhole ?? false;
+
 /** Ties the text of an article to the live page it was taken from. */
 export class Anchors {
   readonly #page: Document;
   readonly #article: Article;
   readonly #now: () => number;
+  /** Where in the page's structure each block was when it was taken. */
+  readonly #paths: readonly number[];
   #places: readonly (Place | null)[];
+  #hasMoved = false;
   #nextSearch = 0;
   #searchInterval = SEARCH_INTERVAL.first;
 
@@ -33,12 +41,14 @@ export class Anchors {
     this.#page = page;
     this.#article = article;
     this.#places = places;
+    const pathOf = elementPaths();
+    this.#paths = places.map(({ runs: [first] }) => (first ? pathOf(first.node) : 0));
     this.#now = now;
   }
 
   /** Whether every block is still where it was taken from. */
   hold(): boolean {
-    return this.#places.every((place) => place !== null && holds(place));
+    return this.#places.every((place) => isWhole(place) && holds(place));
   }
 
   /**
@@ -58,17 +68,48 @@ export class Anchors {
     return ranges;
   }
 
+  /**
+   * Looks again for words that are not where they were. Answers whether any place is another than when this was
+   * last asked, so that what is shown has to be shown anew.
+   */
+  refresh(): boolean {
+    if (!this.hold()) this.#search();
+    const hasMoved = this.#hasMoved;
+    this.#hasMoved = false;
+    return hasMoved;
+  }
+
+  /** Calls back when words of the article have gone to other places, or out of sight. Answers how to stop it. */
+  watch(onMoved: () => void): () => void {
+    return watchChanges(this.#page, () => {
+      if (this.refresh()) onMoved();
+    });
+  }
+
   #placeOf(index: number): Place | null {
     const place = this.#places[index] ?? null;
     if (place && holds(place)) return place;
-    if (this.#now() < this.#nextSearch) return null;
+    this.#search();
+    const found = this.#places[index] ?? null;
+    return found && holds(found) ? found : null;
+  }
+
+  /** Finds places anew, unless the last search has found nothing for what is missing, and was only just. */
+  #search(): void {
+    const hasGone = this.#places.some((place) => place !== null && !holds(place));
+    if (!hasGone && this.#now() < this.#nextSearch) return;
+    const { text, blocks } = this.#article;
+    const before = this.#places;
+    const taken = blocks.map(({ start, end }, index) => ({
+      text: text.slice(start, end),
+      path: this.#paths[index] ?? 0,
+      place: before[index] ?? null,
+    }));
+    this.#places = findAgain(this.#page, taken);
+    const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
+    if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;
     this.#searchInterval = Math.min(this.#searchInterval * 2, SEARCH_INTERVAL.longest);
-    const { text, blocks } = this.#article;
-    this.#places = findAgain(
-      this.#page,
-      blocks.map((block) => text.slice(block.start, block.end)),
-    );
-    return this.#places[index] ?? null;
+    this.#hasMoved ||= hasGone || isBetter;
   }
 }

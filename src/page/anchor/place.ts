@@ -3,7 +3,11 @@ import type { TextRun } from "../dom/folded-text.ts";
 import { property } from "../dom/property.ts";
 
 /** Where the text of one block is on the live page: its runs, each with the words its text node had then. */
-export type Place = readonly PlacedRun[];
+export interface Place {
+  readonly runs: readonly PlacedRun[];
+  /** Whether all of the block's words are there; otherwise only those that the runs stand for. */
+  readonly isWhole: boolean;
+}
 
 interface PlacedRun extends TextRun {
   /** `node.data` when the place was taken. */
@@ -12,21 +16,29 @@ interface PlacedRun extends TextRun {
 
 /** Moves the runs of a copied block to the live text nodes it was copied from. */
 export function placeOnPage(runs: readonly TextRun[], live: ReadonlyMap<Text, Text>): Place {
-  return runs.flatMap((run) => {
+  const moved = runs.flatMap((run) => {
     const node = live.get(run.node);
     // The space that stands for a line break has no text node of its own.
-    return node ? [{ ...run, node, data: node.data }] : [];
+    return node ? [{ ...run, node }] : [];
   });
+  return placeOf(moved, true);
 }
 
+/** The place of runs that are on the live page already. */
+export const placeOf = (runs: readonly TextRun[], isWhole: boolean): Place => ({
+  runs: runs.map((run) => ({ ...run, data: run.node.data })),
+  isWhole,
+});
+
 /** Whether the words are still where they were. A Range alone would not tell: it empties silently. */
-export const holds = (place: Place): boolean =>
-  place.length > 0 && place.every(({ node, data }) => node.isConnected && node.data === data);
+export const holds = ({ runs }: Place): boolean =>
+  runs.length > 0 && runs.every(({ node, data }) => node.isConnected && node.data === data);
 
 /** Live ranges over a span of a block's text, one for each text node, so that nothing between them is covered. */
 export function rangesWithin(page: Document, place: Place, span: Span): readonly Range[] {
   const ranges: Range[] = [];
-  for (const run of place) {
+  let before: PlacedRun | null = null;
+  for (const run of place.runs) {
     const from = Math.max(span.start, run.start) - run.start;
     const to = Math.min(span.end, run.start + run.length) - run.start;
     if (from >= to) continue;
@@ -34,7 +46,9 @@ export function rangesWithin(page: Document, place: Place, span: Span): readonly
     const start = run.sourceStart + (whole ? 0 : from);
     const end = run.sourceStart + (whole ? run.sourceLength : to);
     const last = ranges.at(-1);
-    if (last?.startContainer === run.node) {
+    const follows = before !== null && before.start + before.length === run.start;
+    before = run;
+    if (follows && last?.startContainer === run.node) {
       last.setEnd(run.node, end);
       continue;
     }

@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Elements that by their meaning in HTML stand beside the story. */
-const BESIDE = new Set(
+export const BESIDE: ReadonlySet<string> = new Set(
   (
     "address aside audio button canvas dialog embed figcaption figure footer iframe input label legend menu " +
     "nav object option picture search select textarea video"
@@ -25,7 +25,7 @@ const BESIDE = new Set(
 const WRAPPERS = new Set(["fieldset", "form", "header"]);
 
 /** ARIA and DPUB roles that say the same. */
-const BESIDE_ROLES = new Set(
+export const BESIDE_ROLES: ReadonlySet<string> = new Set(
   (
     "alert alertdialog banner complementary contentinfo dialog doc-credit doc-pullquote figure form img menu " +
     "menubar navigation search status tablist toolbar tooltip"

@@ -10,7 +10,7 @@ export interface PageBlock extends FoldedText {
 }
 
 /** Elements that part text into blocks by the HTML standard's own style sheet, as the listener sees it. */
-const BLOCK_LEVEL = new Set(
+export const BLOCK_LEVEL: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption " +
     "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol " +

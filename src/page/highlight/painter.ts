@@ -9,6 +9,7 @@ export class Painter {
   readonly #anchors: Anchors;
   readonly #highlighter: Highlighter;
   readonly #follower: Follower;
+  readonly #stopWatching: () => void;
   #painted: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
   #quotes: readonly Span[] = [];
 
@@ -16,6 +17,7 @@ export class Painter {
     this.#anchors = anchors;
     this.#highlighter = highlighter;
     this.#follower = follower;
+    this.#stopWatching = anchors.watch(() => this.#paintAgain());
   }
 
   /** Replaces which quotations are marked. */
@@ -37,7 +39,7 @@ export class Painter {
       // A place that is only shown, because the listener looked, is no reason to scroll; one they went to is.
       const asked = paint.playing || before.sentence !== null;
       this.#follower.read(around(sentence), asked);
-      // Ranges empty when the page replaces its text, so these are made anew now and then, not only at changes.
+      // A change is noticed a moment later; until then what is shown of it is not left to the next one.
       this.markQuotes(this.#quotes);
     } else if (paint.playing && !before.playing)
       this.#follower.read(around(this.#rangesOf(paint.sentence)), true);
@@ -54,8 +56,20 @@ export class Painter {
 
   /** Puts everything out and stops listening to the page. */
   dispose(): void {
+    this.#stopWatching();
     this.#highlighter.dispose();
     this.#follower.dispose();
+  }
+
+  /** Shows the same where its words are now. This alone is no reason to scroll: nothing new is read. */
+  #paintAgain(): void {
+    const { sentence, word, activeQuote } = this.#painted;
+    const ranges = this.#rangesOf(sentence);
+    this.#highlighter.show("sentence", ranges);
+    this.#follower.read(around(ranges), false);
+    this.#highlighter.show("active-quote", this.#rangesOf(activeQuote));
+    this.#highlighter.show("word", this.#rangesOf(word));
+    this.markQuotes(this.#quotes);
   }
 
   #rangesOf(span: Span | null): readonly Range[] {

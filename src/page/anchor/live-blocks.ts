@@ -1,0 +1,99 @@
+import { property } from "../dom/property.ts";
+import { copiedAs, HIDING_STYLE } from "../extract/copy-rules.ts";
+import { BESIDE, BESIDE_ROLES } from "../extract/furniture.ts";
+import { BLOCK_LEVEL } from "../extract/split-blocks.ts";
+
+/** A block of text as it stands on the live page, not yet folded. */
+export interface LiveBlock {
+  /** Its text nodes, in order; `LiveText.lineBreak` where a line break parts words. */
+  readonly nodes: readonly Text[];
+  /** All of its text as the page has it, and where that begins in the text of all blocks. */
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The text of a live page that could be story. */
+export interface LiveText {
+  readonly blocks: readonly LiveBlock[];
+  /** A text node of no page, which stands for line breaks. */
+  readonly lineBreak: Text;
+}
+
+/** An advertising label set into the middle of a paragraph. */
+const INLINE_LABEL = /^\s*(?:advertisement|sponsored)\s*$/iu;
+
+/**
+ * Splits a live page into the blocks that an extraction would see, without copying it: after a change this has to be
+ * done at once. What never is story is passed over by the same rules. The page is only read, and through the
+ * prototypes alone.
+ */
+export function liveBlocks(page: Document): LiveText {
+  const lineBreak = property(page, "createTextNode").call(page, " ");
+  const blocks: LiveBlock[] = [];
+  let nodes: Text[] = [];
+  let text = "";
+  let start = 0;
+  let breaks = 0;
+  const flush = () => {
+    if (nodes.length > 0 && text.trim() !== "") {
+      blocks.push({ nodes, text, start });
+      start += text.length;
+    }
+    nodes = [];
+    text = "";
+    breaks = 0;
+  };
+  const append = (node: Text, data: string) => {
+    nodes.push(node);
+    text += data;
+  };
+
+  const walker = property(page, "createTreeWalker").call(page, page, 1 | 4);
+  const names: string[] = [];
+  let next = walker.firstChild();
+  while (next) {
+    if (isText(next)) {
+      const { data } = next;
+      const isBlank = data.trim() === "";
+      if (!isBlank) breaks = 0;
+      if (!(isBlank && nodes.length === 0) && !isInlineLabel(data, names.at(-1))) append(next, data);
+    } else if (isElement(next)) {
+      const name = property(next, "localName");
+      if (name === "br") {
+        if (++breaks === 2) flush();
+        else append(lineBreak, " ");
+      } else if (isStory(next, name)) {
+        if (BLOCK_LEVEL.has(name)) flush();
+        if (walker.firstChild()) {
+          names.push(name);
+          next = walker.currentNode;
+          continue;
+        }
+      }
+    }
+    next = walker.nextSibling();
+    while (!next && walker.parentNode()) {
+      if (BLOCK_LEVEL.has(names.pop() ?? "")) flush();
+      next = walker.nextSibling();
+    }
+  }
+  flush();
+  return { blocks, lineBreak };
+}
+
+const isInlineLabel = (data: string, parent: string | undefined): boolean =>
+  parent === "span" && data.length < 20 && INLINE_LABEL.test(data);
+
+/** Whether what an element holds can be story at all. */
+function isStory(element: Element, name: string): boolean {
+  if (BESIDE.has(name) || copiedAs(element, name).keep !== "whole") return false;
+  const value = (attribute: string) => property(element, "getAttribute").call(element, attribute);
+  if (value("hidden") !== null || value("aria-hidden") === "true") return false;
+  const role = value("role");
+  if (role !== null && BESIDE_ROLES.has(role.trim().toLowerCase())) return false;
+  const style = value("style");
+  return style === null || !HIDING_STYLE.test(style);
+}
+
+const isText = (node: Node): node is Text => property(node, "nodeType") === 3;
+const isElement = (node: Node): node is Element => property(node, "nodeType") === 1;
