@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, startSite } from "../../build/lab/site.mjs";
-import { articlePage, prose } from "../page/pages.ts";
+import { articlePage, CORPUS, corpusPage, corpusRows, type Gold, prose } from "../page/pages.ts";
 import { Chromium } from "./lib/chromium.ts";
 import { openReading, shown, until } from "./lib/reading.ts";
 
@@ -14,15 +14,17 @@ const NEXT = "/news/your-navy/2026/10/04/the-next-story/";
 const STORY = prose(6);
 const SHELL = '<!doctype html><html lang="en"><title>A page</title><div id="app"></div></html>';
 
+const pages: Record<string, string> = {
+  [LATE]: articlePage('<div aria-busy="true"></div>'),
+  [UNKNOWN]: SHELL,
+  [SECTION]: SHELL,
+};
+
 let site: Site;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  site = await startSite({
-    [LATE]: articlePage('<div aria-busy="true"></div>'),
-    [UNKNOWN]: SHELL,
-    [SECTION]: SHELL,
-  });
+  site = await startSite(pages);
   chromium = await Chromium.launch({ site });
 });
 
@@ -74,3 +76,33 @@ test("the button follows an application from a list to a story and back, and the
   await isCalled(page, "Readback");
   await page.close();
 });
+
+interface Step {
+  readonly do: string;
+  readonly selector?: string;
+  readonly gold: { readonly title: string };
+}
+const dynamic = corpusRows<Gold & { readonly after?: readonly Step[] }>("gold.jsonl").filter(
+  ({ after = [] }) => after.length > 0 && after.every((step) => ["wait", "click", "back"].includes(step.do)),
+);
+
+test.skipIf(CORPUS === null).each(dynamic)(
+  "of the page $id the popup offers the article of the moment, step by step",
+  async ({ file, url, after = [] }) => {
+    pages[new URL(url).pathname] = corpusPage(file);
+    const page = await chromium.open(url);
+    for (const step of after) {
+      if (step.selector) await page.click(step.selector);
+      else if (step.do === "back") await page.evaluate(() => history.back());
+      await until(async () => {
+        const popup = await chromium.popup(page);
+        try {
+          expect(await shown(popup)).toMatchObject({ title: step.gold.title, play: "Play" });
+        } finally {
+          await popup.close();
+        }
+      });
+    }
+    await page.close();
+  },
+);
