@@ -1,6 +1,7 @@
 /** What runs inside a page of a real browser, bundled into one script. Times are in ms. */
 import { Readability } from "@mozilla/readability";
 import { extractArticle } from "../../src/page/extract/extract-article.ts";
+import { findAgainAfter } from "./mutated-page.mjs";
 
 /** @typedef {{ readonly ours: number, readonly theirs: number }} Pair one sample of each, for one page */
 
@@ -43,6 +44,18 @@ export function compare(rounds) {
 export function compareParsed(html, address, rounds) {
   const page = new DOMParser().parseFromString(html, "text/html");
   return ours(page, address).status === "article" ? compareOn(page, address, rounds) : null;
+}
+
+/**
+ * Whether an article is found again in a page that is parsed and then changes; null where there is no article in it.
+ * @param {string} html
+ * @param {string} address
+ * @param {import("./mutated-page.mjs").Change} change
+ */
+export function findAgainIn(html, address, change) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const taken = ours(page, address);
+  return taken.status === "article" ? findAgainAfter(page, taken, change) : null;
 }
 
 /** How large the page is, and what is taken from it. */

@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { withProgress } from "../command/progress.mjs";
 import { readVersion } from "../extension/manifest.mjs";
+import { measureAnchors } from "./anchors.mjs";
 import { timeBuiltInVoice } from "./built-in-voice.mjs";
 import { startLab } from "./chromium.mjs";
 import { compareExtraction } from "./extraction.mjs";
@@ -47,6 +48,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
     const browser = await lab.browser.version();
     console.log(`Readback ${await readVersion()}, ${browser}, Node ${process.version}, ${cores}\n`);
     await show("Comparing with Readability", compareExtraction(lab, [...real, longest], often));
+    await show("Finding words again", measureAnchors(lab));
     await show("Measuring idle pages", measureIdle(lab, extension, real, often.loads));
     await show("Growing the article", measureGrowth(lab, { short, long }, often.rounds));
   } finally {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Span } from "../../../src/core/article/article.ts";
 import type { Paint } from "../../../src/core/protocol/page.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
@@ -124,6 +124,25 @@ describe("marks", () => {
     expect(lit("quote")).toEqual([""]);
     paint(2);
     expect(lit("quote")).toEqual(["the captain"]);
+  });
+
+  test("what the page makes anew is lit up again while nothing new is read, and without scrolling", async () => {
+    const { page, painter, paint, span, lit, scrolls } = openPainted();
+    painter.markQuotes([span(4, "the captain")]);
+    paint(1, { word: span(1, "crew"), activeQuote: span(1, "wrote letters home") });
+    const root = page.querySelector("article");
+    if (root) root.innerHTML = `<p>Advertisement</p>${prose(6)}`;
+    await vi.waitFor(() => expect(lit("quote")).toEqual(["the captain"]));
+    expect(lit("sentence").join("")).toContain("In week 1");
+    expect([lit("word"), lit("active-quote")]).toEqual([["crew"], ["wrote letters home"]]);
+    expect(scrolls).toHaveLength(1);
+  });
+
+  test("what the page has taken away goes out", async () => {
+    const { page, paint, registry } = openPainted();
+    paint(1);
+    page.querySelector("article")?.remove();
+    await vi.waitFor(() => expect(registry.size).toBe(0));
   });
 
   test("nothing is left when it is disposed of, and nothing is scrolled to", () => {

@@ -1,0 +1,65 @@
+import { inMs, p95, target } from "./figures.mjs";
+import { benchmarkPages, NO_CORPORA, SAMPLE } from "./pages.mjs";
+
+/** @typedef {import("./mutated-page.mjs").Again} Again */
+/** @typedef {import("./mutated-page.mjs").Change} Change */
+
+const LIMIT_MS = 5;
+
+/** @type {readonly (readonly [Change, string])[]} */
+const CHANGES = [
+  ["anew", "made anew, advertisements between, copies before and after"],
+  ["cut", "and paragraphs cut in two"],
+  ["gone", "and two paragraphs gone, of which copies remain"],
+];
+
+/**
+ * Whether the words of articles are found again after their pages have changed, in Chromium, on the pages of a public
+ * benchmark, which are parsed only.
+ * @param {import("./chromium.mjs").Lab} lab
+ * @returns {Promise<import("./table.mjs").Table>}
+ */
+export async function measureAnchors(lab) {
+  const pages = benchmarkPages();
+  const rows = pages.length === 0 ? [["pages of others", NO_CORPORA]] : [];
+  for (const [change, name] of pages.length === 0 ? [] : CHANGES) {
+    const all = await lab.inPage(SAMPLE.path, async (page) => {
+      /** @type {Again[]} */
+      const found = [];
+      for (const html of pages) {
+        const again = await page.evaluate(
+          (markup, kind) => readbackBench.findAgainIn(markup, location.href, kind),
+          html,
+          change,
+        );
+        if (again) found.push(again);
+      }
+      return found;
+    });
+    rows.push(rowOf(name, all));
+  }
+  return {
+    title: "Paragraphs of 25 characters or more, found again on pages that have changed (Chromium)",
+    columns: ["change", "found", "in part", "wrong", "time, median / p95", "target"],
+    rows,
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly Again[]} all
+ */
+function rowOf(name, all) {
+  const sum = (/** @type {"paragraphs" | "found" | "part" | "wrong"} */ what) =>
+    all.reduce((total, each) => total + each[what], 0);
+  const times = all.map(({ ms }) => ms);
+  const share = ((100 * sum("found")) / sum("paragraphs")).toFixed(2);
+  return [
+    name,
+    `${share} % of ${sum("paragraphs")}, ${all.length} pages`,
+    `${sum("part")}`,
+    `${sum("wrong")}`,
+    inMs(times),
+    target(p95(times), LIMIT_MS, " ms"),
+  ];
+}
