@@ -19,7 +19,7 @@ export function openFirefoxPopup(browser, id) {
         "resource://gre/modules/ExtensionParent.sys.mjs",
       );
       const { extension } = WebExtensionPolicy.getByID(addon);
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
       for (let tries = 0; tries < 400; tries++) {
         const popup = document.querySelector("browser[webextension-view-type=popup]");
         if (popup?.currentURI?.spec.startsWith("moz-extension:") && popup.clientHeight > 20) return;
