@@ -50,14 +50,16 @@ export function liveBlocks(page: Document): LiveText {
 
   const walker = property(page, "createTreeWalker").call(page, page, 1 | 4);
   const names: string[] = [];
+  const isStory = storyRule();
   let next = walker.firstChild();
   while (next) {
-    if (isText(next)) {
+    const type = property(next, "nodeType");
+    if (isText(next, type)) {
       const { data } = next;
       const isBlank = data.trim() === "";
       if (!isBlank) breaks = 0;
       if (!(isBlank && nodes.length === 0) && !isInlineLabel(data, names.at(-1))) append(next, data);
-    } else if (isElement(next)) {
+    } else if (isElement(next, type)) {
       const name = property(next, "localName");
       if (name === "br") {
         if (++breaks === 2) flush();
@@ -84,16 +86,28 @@ export function liveBlocks(page: Document): LiveText {
 const isInlineLabel = (data: string, parent: string | undefined): boolean =>
   parent === "span" && data.length < 20 && INLINE_LABEL.test(data);
 
-/** Whether what an element holds can be story at all. */
-function isStory(element: Element, name: string): boolean {
-  if (BESIDE.has(name) || copiedAs(element, name).keep !== "whole") return false;
-  const value = (attribute: string) => property(element, "getAttribute").call(element, attribute);
-  if (value("hidden") !== null || value("aria-hidden") === "true") return false;
-  const role = value("role");
-  if (role !== null && BESIDE_ROLES.has(role.trim().toLowerCase())) return false;
-  const style = value("style");
-  return style === null || !HIDING_STYLE.test(style);
+/**
+ * Makes a function that tells whether what an element holds can be story at all. Pages have thousands of elements of a
+ * few names, so it remembers what follows from the name.
+ */
+function storyRule(): (element: Element, name: string) => boolean {
+  const byName = new Map<string, boolean>();
+  return function isStory(element, name) {
+    let isStoryName = byName.get(name);
+    if (isStoryName === undefined) {
+      isStoryName = !BESIDE.has(name) && copiedAs(element, name).keep === "whole";
+      byName.set(name, isStoryName);
+    }
+    if (!isStoryName) return false;
+    const getAttribute = property(element, "getAttribute");
+    if (getAttribute.call(element, "hidden") !== null) return false;
+    if (getAttribute.call(element, "aria-hidden") === "true") return false;
+    const role = getAttribute.call(element, "role");
+    if (role !== null && BESIDE_ROLES.has(role.trim().toLowerCase())) return false;
+    const style = getAttribute.call(element, "style");
+    return style === null || !HIDING_STYLE.test(style);
+  };
 }
 
-const isText = (node: Node): node is Text => property(node, "nodeType") === 3;
-const isElement = (node: Node): node is Element => property(node, "nodeType") === 1;
+const isText = (_node: Node, type: number): _node is Text => type === 3;
+const isElement = (_node: Node, type: number): _node is Element => type === 1;

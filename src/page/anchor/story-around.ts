@@ -47,9 +47,24 @@ export function storyAround(findings: readonly Finding[], blocks: readonly LiveB
     const places = findings.map(({ place }) => place);
     return { first: Math.min(...places), last: Math.max(...places) };
   }
-  const around = story;
-  const isInside = (block: LiveBlock) => ancestorsOf(block).includes(around);
+  const isInside = insideOf(story);
   return { first: blocks.findIndex(isInside), last: blocks.findLastIndex(isInside) };
+}
+
+/** Makes a function that tells whether a block is in an element, which remembers what it has passed on the way up. */
+function insideOf(element: Node): (block: LiveBlock) => boolean {
+  const known = new Map<Node, boolean>([[element, true]]);
+  return ({ nodes: [first] }) => {
+    const passed: Node[] = [];
+    let at = first ? property(first, "parentNode") : null;
+    while (at && !known.has(at)) {
+      passed.push(at);
+      at = property(at, "parentNode");
+    }
+    const isInside = at !== null && known.get(at) === true;
+    for (const node of passed) known.set(node, isInside);
+    return isInside;
+  };
 }
 
 function ancestorsOf(block: LiveBlock | undefined): readonly Node[] {
