@@ -24,6 +24,8 @@ export function comparable(text: string): string {
 export function resolveDirective(page: string, directive: TextDirective): Span | null {
   const prefix = directive.prefix === null ? "" : comparable(directive.prefix);
   const start = comparable(directive.start);
+  // No words are everywhere, behind the end of the text as well: the search for them would never be over.
+  if (start === "" || directive.end === "") return null;
   for (let from = 0; ; ) {
     const before = page.indexOf(prefix === "" ? start : prefix, from);
     if (before === -1) return null;
