@@ -13,7 +13,7 @@ const REGULAR = `
   characterize hail concede caution counter retort fume gush rail bellow boast brag crow signal indicate reveal detail
   outline post opine advise allege demand propose request plead pray promote refer caption express voice echo
   intone interject interrupt volunteer venture theorize speculate surmise summarize marvel chant cheer jeer vent scoff
-  sniff snap thank apologize advocate credit cite quote decry bark thunder roar snarl growl whine sigh question bemoan bash rip tout trumpet question chide
+  sniff snap thank apologize advocate credit cite quote decry bark thunder roar snarl growl whine sigh question bemoan bash rip tout trumpet chide
   press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object recognize list react blare protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
   rebuke remember agree disagree hint crack chuckle interrupt scold taunt ridicule assail attack portray compare conjecture exhort implore instruct counsel offer
 `;

@@ -59,6 +59,6 @@ export const FINITE = words(`
 /** Verbs of speech behind a closing mark: “Never!” Lee shouted. */
 export const SPEECH = words(`
   said says tweeted exclaimed quipped demanded joked say asked asks told tells added adds replied replies answered shouted yelled cried called warned
-  vowed wrote writes wondered joked recalled began continued insisted demanded
+  vowed wrote writes wondered recalled began continued insisted
   declared responded
 `);

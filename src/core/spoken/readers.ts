@@ -12,7 +12,7 @@ import { readMilitaryTime } from "./readers/military-times.ts";
 import { readMoney } from "./readers/money.ts";
 import { readDayDate, readMonthDate, readShortMonth } from "./readers/month-dates.ts";
 import { readNumberLetter } from "./readers/number-letter.ts";
-import { readHashNumber, readHouseNumber, readNumero, readTaxPlan } from "./readers/numbered-things.ts";
+import { readHashNumber, readHouseNumber, readNumero } from "./readers/numbered-things.ts";
 import { readNumericDate } from "./readers/numeric-dates.ts";
 import { readOddCode } from "./readers/odd-codes.ts";
 import { readPartyTag } from "./readers/party-tags.ts";
@@ -48,7 +48,6 @@ const DIGIT: readonly Reader[] = [
   readUnitNumber,
   readNumberLetter,
   readNumberOfThing,
-  readTaxPlan,
   readPhone,
   readNumericDate,
   readDottedNumber,

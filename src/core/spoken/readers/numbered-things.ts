@@ -4,7 +4,6 @@ import { charAt, matchAt, type Reader, say } from "../reading.ts";
 
 const NUMERO = /(No|Nos|no|nos|№)(\.?)(?= ?\d)/uy;
 const HASH = /#(?=\d{1,4}(?![\p{L}\p{N}\p{M}]))/uy;
-const PLAN = /(\d{3})\(([a-z])\)(?:\((\d)\))?(?![\p{L}\p{N}\p{M}])/uy;
 const HOUSE =
   /(\d{2,5})(?= (?:[NSEW]\.? )?(?:[A-Z]\p{Ll}{1,15} ){1,3}(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Hwy|Pkwy|Expy|Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Parkway|Expressway|Way)(?![\p{L}\p{N}]))/uy;
 
@@ -21,15 +20,6 @@ export const readNumero: Reader = ({ text, at }) => {
 /** Reads "#1" as number one. */
 export const readHashNumber: Reader = ({ text, at }) =>
   matchAt(HASH, text, at) && !/[\p{L}\p{N}]/u.test(charAt(text, at - 1)) ? [say(1, "number ")] : null;
-
-/** Reads a part of the tax code by its name: "401(k)" four oh one K, "501(c)(3)" five oh one C three. */
-export const readTaxPlan: Reader = ({ text, at }) => {
-  const match = matchAt(PLAN, text, at);
-  if (match === null) return null;
-  const [, number = "", letter = "", last] = match;
-  const name = [say(number.length, nameNumber(number)), say(3, ` ${letter.toUpperCase()}`)];
-  return last === undefined ? name : [...name, say(3, ` ${nameNumber(last)}`)];
-};
 
 /** Reads the number of a house in its street: "1428 Elm St." fourteen twenty-eight. */
 export const readHouseNumber: Reader = ({ text, at }) => {
