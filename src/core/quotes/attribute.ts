@@ -105,12 +105,16 @@ function attributesBack(tokens: readonly Token[], at: number, cue: FoundCue): bo
   if (!quotation || cue.kind !== "verb" || cue.subject.start < quotation.end) return false;
   if (!cue.strong && !/[,?!]$/u.test(quotation.text)) return false;
   const comma = tokens[at + 1]?.text === ",";
+  // "Lee called it - “what a night!” - and the crew said …": set in dashes it is of what stands before it.
+  if (isDash(tokens[at - 1]) && isDash(tokens[at + 1])) return false;
   if (!/[,?!—–-]$/u.test(quotation.text.trimEnd()) && !comma && at > 0) return false;
   const first = tokens[comma ? at + 2 : at + 1];
   if (!first || CONJUNCTIONS.has(first.lower) || (SUBORDINATORS.has(first.lower) && first.lower !== "as"))
     return false;
   return !tokens.slice(at + 1, cue.at).some((token) => token.kind === "quotation");
 }
+
+const isDash = (token: Token | undefined): boolean => /^(?:—|–|--|-)$/u.test(token?.text ?? "");
 
 /** With another cue before the quotation, one behind it must follow at once to win. */
 function isClose(tokens: readonly Token[], at: number, cue: FoundCue): boolean {

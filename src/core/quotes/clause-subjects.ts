@@ -1,7 +1,10 @@
-import { CONJUNCTIONS } from "./closed-words.ts";
+import { CONJUNCTIONS, SUBORDINATORS } from "./closed-words.ts";
 import { mainSubject } from "./main-subject.ts";
 import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+
+/** How far into its sentence a "that" may stand, in tokens, to open what the whole sentence says. */
+const FARTHEST_THAT = 10;
 
 /**
  * The subjects of a sentence's clauses, in order, as far as a later pronoun may mean them: "Pike stayed, but Roth left"
@@ -10,7 +13,7 @@ import type { Token } from "./tokens.ts";
 export function clauseSubjects(tokens: readonly Token[]): readonly Mention[] {
   const topic = topicOf(tokens);
   const main = mainSubject(tokens);
-  const subjects = [main, ...coordinated(tokens)].filter((one) => one !== null);
+  const subjects = [subordinate(tokens), main, ...coordinated(tokens)].filter((one) => one !== null);
   // The topic is remembered last, and so comes to mind first, unless it only leads up to a name.
   return topic && main?.kind !== "name"
     ? [...subjects.filter((one) => one.kind === "name"), topic]
@@ -22,6 +25,21 @@ function topicOf(tokens: readonly Token[]): Mention | null {
   if (tokens[0]?.lower !== "as" || tokens[1]?.lower !== "for") return null;
   const topic = mentionStartingAt(tokens, 2);
   return topic?.kind === "name" ? topic : null;
+}
+
+/**
+ * Whom the clause is about that leads up to the main one ("While Roth stayed, he said …"), or that says what a paper
+ * shows ("The report shows that Roth stayed"); only a name is sure to be no object.
+ */
+function subordinate(tokens: readonly Token[]): Mention | null {
+  const that = tokens.findIndex((token, i) => i > 0 && i < FARTHEST_THAT && token.lower === "that");
+  const opens = SUBORDINATORS.has(tokens[0]?.lower ?? "");
+  const subject = opens
+    ? mentionStartingAt(tokens, 1)
+    : that > 0
+      ? mentionStartingAt(tokens, that + 1)
+      : null;
+  return subject?.kind === "name" ? subject : null;
 }
 
 /** Names that begin a clause behind a comma and "but" or its like. */

@@ -48,11 +48,12 @@ export class Discourse {
     return figure !== null && !isPlaceName(figure.name.replace(/^the\s/iu, "").split(" "));
   }
 
-  /** Whether nothing known of the one of this name keeps a pronoun from meaning them: "she" is no man. */
+  /** Whether nothing known of the one of this name keeps a pronoun from meaning them: "she" is no man and no crew. */
   mayMean(pronoun: Mention, name: string): boolean {
     const gender = genderOf(pronounOf(pronoun.head[0]) || (pronoun.head[0]?.lower ?? ""));
-    const known = this.#recent.find((one) => one.name === name)?.gender ?? this.#people.full(name)?.gender;
-    return !gender || !known || gender === known;
+    const figure = this.#recent.find((one) => one.name === name);
+    const known = figure?.gender ?? this.#people.full(name)?.gender;
+    return !gender || (figure?.kind !== "several" && (!known || gender === known));
   }
 
   /** Makes whom the mention stands for the one a later pronoun means first. */

@@ -115,5 +115,12 @@ function isOnlyCapitalAtStart(text: string, mention: Mention, people: People): b
   if (people.isCapitalised(word) || hasSourceNoun(mention)) return false;
   const next = /^\s(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 20))?.[1] ?? "";
   if (cueOf(next)?.form === "finite") return false;
+  // "Roth, then the chief, …", "Roth, who …": only somebody is told more of so.
+  const isParticiple = /(?:ed|ing|ly)$/u.test(text.slice(mention.start, mention.end));
+  if (
+    !isParticiple &&
+    /^,\s(?:an?|the|then|who|whose|now|\d+,)\s/u.test(text.slice(mention.end, mention.end + 9))
+  )
+    return false;
   return /(?:^|[.!?…:\n]["”’)]?\s*["“]?)$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));
 }

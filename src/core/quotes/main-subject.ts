@@ -1,8 +1,9 @@
 import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIMES } from "./closed-words.ts";
 import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { placeEnd } from "./places.ts";
 import type { Token } from "./tokens.ts";
-import { isNameWord } from "./word-kinds.ts";
+import { isNameWord, pronounOf } from "./word-kinds.ts";
 
 /** How many fronted phrases a sentence may begin with. */
 const MOST_FRONTED = 4;
@@ -14,8 +15,10 @@ export function mainSubject(tokens: readonly Token[]): Mention | null {
     while (isBeforeSubject(tokens, at)) at += 1;
     if (!isFronted(tokens, at)) return mentionStartingAt(tokens, at) ?? firstName(tokens, at);
     const comma = tokens.findIndex((token, i) => i > at && endsFronted(token));
+    const inverted = turn === 0 ? behindBe(tokens, at, comma) : null;
+    if (inverted) return inverted;
     if (comma < 0) return firstName(tokens, at);
-    at = pastPlaces(tokens, comma + 1);
+    at = pastApposed(tokens, pastPlaces(tokens, comma + 1));
   }
   return null;
 }
@@ -31,6 +34,28 @@ function endsFronted(token: Token): boolean {
 function pastPlaces(tokens: readonly Token[], at: number): number {
   const end = placeEnd(tokens, at);
   return end > at && tokens[end]?.text === "," ? end + 1 : at;
+}
+
+/** "Among those who came was Ann Lee": a name right behind the verb that the fronted phrase leads to. */
+function behindBe(tokens: readonly Token[], first: number, comma: number): Mention | null {
+  if (SUBORDINATORS.has(tokens[first]?.lower ?? "")) return null;
+  const end = comma < 0 ? tokens.length : comma;
+  const be = tokens.findIndex(
+    (token, i) => i > first + 1 && i < end && /^(?:is|are|was|were)$/u.test(token.lower),
+  );
+  const before = tokens[be - 1];
+  if (be < 0 || pronounOf(before) !== "" || before?.lower === "there") return null;
+  const subject = mentionStartingAt(tokens, be + 1);
+  return subject?.kind === "name" ? subject : null;
+}
+
+/** "Asked by the clerk, Ann Lee, he said …": the name in commas is still part of the fronted phrase. */
+function pastApposed(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== "," || !isPersonNoun(tokens[at - 2]?.lower ?? "")) return at;
+  const apposed = mentionStartingAt(tokens, at);
+  const next = tokens.findIndex((token) => token.start >= (apposed?.end ?? 0));
+  const goesOn = tokens[next]?.text === "," && /^(?:he|she|they)$/u.test(pronounOf(tokens[next + 1]));
+  return apposed?.kind === "name" && goesOn ? next + 1 : at;
 }
 
 function isBeforeSubject(tokens: readonly Token[], at: number): boolean {
@@ -53,7 +78,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   if (comma > 1 && comma < 7 && /^(?:later|earlier|ago|before)$/u.test(tokens[comma - 1]?.lower ?? ""))
     return true;
   if (/^\p{Lu}\p{Ll}+(?:ed|en)$|^Led$|^Told$/u.test(token.text))
-    return PREPOSITIONS.has(next) || SUBORDINATORS.has(next);
+    return PREPOSITIONS.has(next) || SUBORDINATORS.has(next) || /^(?:that|whether|how|why|what)$/u.test(next);
   return /^\p{Lu}\p{Ll}{2,}ing$/u.test(token.text);
 }
 

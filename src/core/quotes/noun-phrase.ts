@@ -2,7 +2,8 @@ import type { Span } from "../article/article.ts";
 import { DETERMINERS, INDEFINITES, TIMES, TYING_PREPOSITIONS } from "./closed-words.ts";
 import { officeHolderStart } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
-import { isAttributive, isPhraseWord } from "./phrase-word.ts";
+import { LONGEST_NOMINAL, nameRunEnd, nameStart, nominalStart, officeHolderEnd } from "./phrase-edges.ts";
+import { isPhraseWord } from "./phrase-word.ts";
 import type { Token } from "./tokens.ts";
 import { isClosed, isFiniteVerb, isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
 
@@ -12,9 +13,6 @@ export interface Mention extends Span {
   /** The words of its head: the name with its titles, the pronoun, or the description up to its head noun. */
   readonly head: readonly Token[];
 }
-
-/** How many words a description may run back from its last one. */
-const LONGEST_NOMINAL = 9;
 
 /** The mention whose last word is at `last`, with what it is tied to on its left ("a clerk for the port"). */
 export function mentionEndingAt(tokens: readonly Token[], last: number, depth = 0): Mention | null {
@@ -30,6 +28,9 @@ export function mentionEndingAt(tokens: readonly Token[], last: number, depth = 
     return mentionEndingAt(tokens, last - 1, depth + 1);
   }
   const first = name ? nameStart(tokens, last) : nominalStart(tokens, last);
+  // "the panel's top Democrat": an adjective before it shows a description, for all its capital.
+  if (name && first === last && isPersonNoun(token.lower) && isDescribed(tokens[last - 1]))
+    return mention("nominal", tokens, nominalStart(tokens, last), last, last);
   const holder = name ? officeHolderStart(tokens, first, last) : first;
   if (holder > first) return mention("name", tokens, nameStart(tokens, first - 2), last, last, holder);
   const determined = DETERMINERS.has(tokens[first]?.lower ?? "");
@@ -58,7 +59,11 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   const holding = officeHolderEnd(tokens, last);
   if (holding) return mention("name", tokens, first, holding.last, holding.last, holding.first);
   // A description and then a name: the name is the head ("Republican front-runner Ann Lee", "its chief, Ann Lee,").
-  if (isNameWord(tokens[last])) return mention("name", tokens, first, last, last, nameStart(tokens, last));
+  if (isNameWord(tokens[last])) {
+    const described =
+      last === first && isPersonNoun(token.lower) ? apposedBehindTie(tokens, first + 1) : null;
+    return described ?? mention("name", tokens, first, last, last, nameStart(tokens, last));
+  }
   // "Ann Lee runs the port": what stands behind a name is its verb unless it is a noun for a source.
   const named = nameRunEnd(tokens, first);
   // "Ann Lee commands the port": before a determiner such a word is a verb after all.
@@ -66,20 +71,53 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (named >= first && !tokens.slice(named + 1, last + 1).some((one) => isSourceNoun(one.lower))) {
     return mention("name", tokens, first, named, named);
   }
-  const person = tokens.findLastIndex((one, i) => i > first && i <= last && isPersonNoun(one.lower));
+  // "The Marine Corps' top leader": what owns is not what is owned.
+  const owner = tokens.findLastIndex((one, i) => i >= first && i < last && isPossessive(one));
+  const from = Math.max(first, owner);
+  const person = tokens.findLastIndex((one, i) => i > from && i <= last && isPersonNoun(one.lower));
   // "the ad targets his rival": behind a noun for a source what is no such noun is the verb.
-  const source = tokens.findLastIndex((one, i) => i > first && i <= last && isSourceNoun(one.lower));
+  const source = tokens.findLastIndex((one, i) => i > from && i <= last && isSourceNoun(one.lower));
   if (person >= 0) last = person;
   else if (source >= 0) last = source;
-  // "his chief, Ann Lee, …"
-  if (tokens[last + 1]?.text === "," && isNameWord(tokens[last + 2]) && person >= 0) {
+  // "his chief, Ann Lee, …", "the chief, retired Adm. Ann Lee, …"
+  const isRetired = /^(?:retired|former|ex|then)$/u.test(tokens[last + 2]?.lower ?? "");
+  if (tokens[last + 1]?.text === "," && (isNameWord(tokens[last + 2]) || isRetired) && person >= 0) {
     const apposed = mentionStartingAt(tokens, last + 2);
     if (apposed?.kind === "name") return apposed;
   }
   const nominal = mention("nominal", tokens, first, last, last);
   const tied = person >= 0 && /^(?:for|of|with|at|from)$/u.test(tokens[last + 1]?.lower ?? "");
   const whose = tied ? mentionStartingAt(tokens, last + 2) : null;
-  return whose?.kind === "name" ? { ...nominal, end: whose.end } : nominal;
+  const apposed = tied ? apposedBehindTie(tokens, last + 1) : null;
+  return apposed ?? (whose?.kind === "name" ? { ...nominal, end: whose.end } : nominal);
+}
+
+/** "A spokesman for the harbor, Ann Lee, said": the name in commas behind what a description is tied to at `tie`. */
+function apposedBehindTie(tokens: readonly Token[], tie: number): Mention | null {
+  if (!/^(?:for|of|with|at|from)$/u.test(tokens[tie]?.lower ?? "")) return null;
+  let comma = tie + 1;
+  while (comma <= tie + LONGEST_NOMINAL && isInTie(tokens, comma)) comma += 1;
+  if (tokens[comma]?.text !== ",") return null;
+  const apposed = mentionStartingAt(tokens, comma + 1);
+  if (apposed?.kind !== "name") return null;
+  const next = tokens.findIndex((token) => token.start >= apposed.end);
+  // "for Roth, Ann Lee, and others" is a list.
+  const isList = /^(?:and|or)$/u.test(tokens[next + 1]?.lower ?? "");
+  return tokens[next]?.text === "," && !isList ? apposed : null;
+}
+
+function isInTie(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return isPhraseWord(tokens, at) || DETERMINERS.has(lower) || /^(?:of|for|and|at)$/u.test(lower);
+}
+
+function isDescribed(before: Token | undefined): boolean {
+  return (
+    before?.kind === "word" &&
+    /^\p{Ll}/u.test(before.text) &&
+    !isClosed(before.lower) &&
+    !isFiniteVerb(before)
+  );
 }
 
 /** Whether the last word of a mention's head is a noun for persons, bodies or papers. */
@@ -103,50 +141,4 @@ function mention(
     end: tokens[end]?.end ?? 0,
     head: tokens.slice(head, last + 1),
   };
-}
-
-/** Walks back over the words of a name, its titles, initials, joining particles and a nickname in marks. */
-function nameStart(tokens: readonly Token[], last: number): number {
-  let first = last;
-  for (;;) {
-    const before = tokens[first - 1];
-    if (isNameWord(before) && !isPossessive(before)) first -= 1;
-    else if (
-      /^(?:de|del|van|von|der|bin|al|la|el|da|di|du|&)$/u.test(before?.lower ?? "") &&
-      isNameWord(tokens[first - 2])
-    )
-      first -= 2;
-    else if (before?.kind === "title" && isNameWord(tokens[first - 2])) first -= 2;
-    else return first;
-  }
-}
-
-function nominalStart(tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (last - first < LONGEST_NOMINAL) {
-    const before = tokens[first - 1];
-    if (before?.kind !== "word") return first;
-    if (DETERMINERS.has(before.lower)) return first - 1;
-    if (isPossessive(before)) return isNameWord(before) ? nameStart(tokens, first - 1) : first - 1;
-    if (isClosed(before.lower)) return first;
-    if (isFiniteVerb(before) && !isAttributive(tokens, first - 1)) return first;
-    first -= 1;
-  }
-  return first;
-}
-
-/** Where the holder's own name stands if the title at `title` goes on with "of": "Secretary of Ferries Ann Lee". */
-function officeHolderEnd(tokens: readonly Token[], title: number): { first: number; last: number } | null {
-  if (tokens[title + 1]?.lower !== "of" || !isNameWord(tokens[title]) || !isNameWord(tokens[title + 2]))
-    return null;
-  const last = nameRunEnd(tokens, title + 2);
-  const first = officeHolderStart(tokens, title + 2, last);
-  return first > title + 2 ? { first, last } : null;
-}
-
-/** The last of the name words that begin at `first`; before `first` where there are none, or a possessive ends them. */
-function nameRunEnd(tokens: readonly Token[], first: number): number {
-  let at = first;
-  while (isNameWord(tokens[at]) && !isPossessive(tokens[at])) at += 1;
-  return isPossessive(tokens[at]) ? first - 1 : at - 1;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from "./frame.ts";
 import { describedAt, fuller, type PersonDescription, titleStart } from "./person-description.ts";
 import { nameEnd, nameWords, officeHolderStart, type PersonName, personName } from "./person-name.ts";
 import { rolesAround } from "./person-roles.ts";
+import { TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord } from "./word-kinds.ts";
 
@@ -53,7 +54,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
       for (const token of tokens.slice(inside, end)) capitalised.add(bareWord(token));
       const holder = officeHolderStart(tokens, at, end - 1);
       const words = nameWords(tokens.slice(holder, end));
-      const name = personName(words);
+      const name = personName(words, isShortTitle(tokens[end - words.length - 1]));
       if (name) {
         // "Donald J. Lee" and "Donald Lee" are one; a "Jr." is another.
         const key = `${name.given} ${words.slice(words.indexOf(name.surname)).join(" ")}`;
@@ -86,6 +87,10 @@ export function peopleOf(sentences: readonly Sentence[]): People {
 
 function newPerson({ full, given, surname }: PersonName): Gathered {
   return { name: full, given, surname, roles: new Set(), gender: genderOf(given), best: undefined };
+}
+
+function isShortTitle(token: Token | undefined): boolean {
+  return token?.text.endsWith(".") === true && TITLE_WORDS.has(token.lower.slice(0, -1));
 }
 
 function bareWord(token: Token | undefined): string {

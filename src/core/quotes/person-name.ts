@@ -61,14 +61,17 @@ function isTitle(word: string): boolean {
   return TITLE_WORDS.has(word.toLowerCase().replace(/\.$/u, ""));
 }
 
-/** The person's name in these words: two to four of them, none a body's; null where they name no person. */
-export function personName(words: readonly string[]): PersonName | null {
+/**
+ * The person's name in these words: two to four of them, none a body's; null where they name no person. Behind a
+ * shortened rank ("Sgt. Paula Wing") a word for a body is a surname.
+ */
+export function personName(words: readonly string[], ranked = false): PersonName | null {
   const [given = ""] = words;
   const surname = surnameOf(words);
   if (words.length < 2 || words.length > 4 || given === surname) return null;
   if (TITLE_WORDS.has(surname.toLowerCase()) || /^\p{Lu}{3,}$/u.test(surname)) return null;
-  if (words.slice(1).some((word) => BODY_WORDS.has(word.toLowerCase()) || TIMES.has(word.toLowerCase())))
-    return null;
+  const isBodyWord = (word: string) => BODY_WORDS.has(word.toLowerCase()) || TIMES.has(word.toLowerCase());
+  if (!ranked && words.slice(1).some(isBodyWord)) return null;
   if (!words.every((word) => PARTICLE.test(word) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return null;
   return { full: words.join(" "), given, surname };
 }

@@ -31,6 +31,7 @@ const SOURCES = wordList(`
   voice voice-over voiceover user commenter tagline brochure leaflet placard petition dispatch inscription
   cable dossier file clause guideline rule
   poster sticker billboard t-shirt shirt
+  testimony embassy consulate mission academy statute verdict complaint readout log diary journal
   advisory alert bulletin account proposal agreement pact treaty contract narrator
 `);
 
@@ -51,6 +52,9 @@ export function isSourceNoun(word: string): boolean {
 
 /** Whether a word, in lower case, names one or more persons. */
 export function isPersonNoun(word: string): boolean {
+  // "co-pilot", "then-chief", "vice-chairman": the last part tells.
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0 && has(PEOPLE, word.slice(hyphen + 1))) return true;
   if (has(PEOPLE, word) || /(?:(?<!hu|ger|ro)man|men|women)$/u.test(word)) return true;
   // "lobbyist", "attendee", "staffer": the endings of those who do or are something.
   return /^\p{Ll}{3,}(?:er|tor|sor|ist|ian|eon|ee)s?$/u.test(word) && !has(THINGS, word);

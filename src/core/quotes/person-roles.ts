@@ -1,6 +1,8 @@
+import { PREPOSITIONS } from "./closed-words.ts";
+import { isAttributive } from "./phrase-word.ts";
 import { TITLE_NOUNS, TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { isNameWord } from "./word-kinds.ts";
+import { isFiniteVerb, isNameWord } from "./word-kinds.ts";
 
 /** How many words around a name are read for roles. */
 const ROLE_REACH = 7;
@@ -66,13 +68,30 @@ export function rolesAround(
   if (tokens[end]?.text === "(" || tokens[end]?.lower === "of") {
     for (const word of tokens[end + 1]?.lower.split("-") ?? []) roles.push(...stateOf(word));
   }
-  if (tokens[end]?.text !== ",") return roles;
-  for (const token of tokens.slice(end + 1, end + 1 + ROLE_REACH)) {
-    if (token.kind !== "word") break;
+  for (const token of apposition(tokens, start, end)) {
     add(token);
     for (const word of token.lower.split("-").slice(1)) roles.push(...stateOf(word));
   }
   return roles;
+}
+
+/**
+ * The words behind the comma that follows a name, if they tell what the person is. In "In an email to Ann Lee, the
+ * contractor wrote" they begin the clause: they hold a verb, or stand behind a fronted phrase.
+ */
+function apposition(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  if (tokens[end]?.text !== ",") return [];
+  const words: Token[] = [];
+  const isFronted =
+    PREPOSITIONS.has(tokens[start - 1]?.lower ?? "") && PREPOSITIONS.has(tokens[0]?.lower ?? "");
+  for (let at = end + 1; at <= end + ROLE_REACH; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    const isVerb = isFiniteVerb(token) && !isAttributive(tokens, at);
+    if (isVerb && at > end + 1 && (isFronted || !/(?:ed|ly|ing)$/u.test(token.lower))) return [];
+    words.push(token);
+  }
+  return words;
 }
 
 function stateOf(word: string): readonly string[] {

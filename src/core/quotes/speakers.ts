@@ -12,6 +12,7 @@ import { peopleOf } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import { signatureAt } from "./signature.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * Turns quotations into quotes, in order, and says who speaks each: by the clause around it, else by whoever was
@@ -37,7 +38,7 @@ export function attributed(
       const { start, end, continues } = found;
       const bare = isBare(sentence);
       // "Lee told the board that she …": within a sentence a pronoun means its subject first.
-      if (mention?.kind === "pronoun") rememberBefore(mention, subjects, discourse);
+      if (mention?.kind === "pronoun") rememberBefore(mention, sentence, subjects, discourse);
       if (found.kind === "marks" && !cued && !(bare && opens(sentence)) && isTerm(text, found)) continue;
       const stated = mention && (cued || discourse.maySpeak(mention)) ? speakerOf(mention, discourse) : null;
       const isNear: boolean =
@@ -87,10 +88,26 @@ function introducedBy(sentence: Sentence, subject: Mention | null, discourse: Di
     : null;
 }
 
-function rememberBefore(mention: Mention, subjects: readonly Mention[], discourse: Discourse): void {
+function rememberBefore(
+  mention: Mention,
+  { tokens }: Sentence,
+  subjects: readonly Mention[],
+  discourse: Discourse,
+): void {
   for (const subject of subjects) {
-    if (subject.kind !== "pronoun" && subject.end <= mention.start) discourse.remember(subject);
+    if (subject.kind === "pronoun" || subject.end > mention.start) continue;
+    if (!isParenthesis(tokens, mention, subject)) discourse.remember(subject);
   }
+}
+
+/** "The captain, he said, never looked up": whoever is set in commas behind a subject is another. */
+function isParenthesis(tokens: readonly Token[], { start }: Mention, subject: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return (
+    tokens[at - 1]?.text === "," &&
+    tokens[at - 2]?.end === subject.end &&
+    (tokens[at + 2]?.text === "," || tokens[at + 2]?.kind === "quotation")
+  );
 }
 
 function speakerOf(mention: Mention, discourse: Discourse): Speaker | null {

@@ -1,3 +1,4 @@
+import { describedByClause } from "./clause-described.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -8,6 +9,7 @@ import {
   TIMES,
 } from "./closed-words.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many commas back a subject may stand from its verb, past appositives and relative clauses. */
@@ -26,7 +28,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Mention |
   }
   if (RELATIVES.has(token.lower)) return antecedent(tokens, at);
   if (CONJUNCTIONS.has(token.lower) || token.lower === "to") return null;
-  return mentionEndingAt(tokens, at);
+  return describedByClause(tokens, at) ?? mentionEndingAt(tokens, at);
 }
 
 /** Steps back over adverbs, auxiliaries, times and short prepositional phrases ("has in the past described"). */
@@ -47,7 +49,10 @@ function pastAdverbials(tokens: readonly Token[], from: number): number {
 /** Whom "who" stands for; the mention is the "who" itself, as with other pronouns. */
 function antecedent(tokens: readonly Token[], at: number): Mention | null {
   const who = tokens[at];
-  const mention = mentionEndingAt(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+  let last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  // "Harbor Works Corp., which said …": a stop of its own.
+  if (tokens[last]?.text === "." && tokens[at - 1]?.text === ",") last -= 1;
+  const mention = mentionEndingAt(tokens, last);
   return who && mention ? { ...mention, start: who.start, end: who.end } : null;
 }
 
@@ -84,12 +89,26 @@ function subjectBeforeComma(tokens: readonly Token[], last: number): Mention | n
     const mention = mentionEndingAt(tokens, beforeBrackets(tokens, at - 1));
     if (mention === null || followsPreposition(tokens, mention)) continue;
     // "The panel's chair, Ann Lee, said": between the commas stands the name.
-    const named = mention.kind === "nominal" ? mentionStartingAt(tokens, at + 1) : null;
-    if (named?.kind === "name" && named.end === tokens[last - 1]?.end) return named;
+    const named = isDescription(mention) ? apposedBetween(tokens, at, last) : null;
+    if (named) return named;
     if (mention.kind === "name") return mention;
     if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
   }
   return fallback;
+}
+
+/** "Spokesman for the harbor": a description, and no name, though its first word has the sentence's capital. */
+function isDescription({ kind, head }: Mention): boolean {
+  return kind === "nominal" || (head.length === 1 && isPersonNoun(head[0]?.lower ?? ""));
+}
+
+/** The name that fills what stands between two commas, with what it is tied to: ", Rep. Ann Lee of Ohio,". */
+function apposedBetween(tokens: readonly Token[], first: number, last: number): Mention | null {
+  const named = mentionStartingAt(tokens, first + 1);
+  if (named?.kind !== "name") return null;
+  if (named.end === tokens[last - 1]?.end) return named;
+  const whole = mentionEndingAt(tokens, beforeBrackets(tokens, last - 1));
+  return whole?.kind === "name" && whole.start === named.start ? named : null;
 }
 
 function isAfterSubordinator(tokens: readonly Token[], mention: Mention): boolean {

@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** Words that stand before a person's name as rank, office, service or party, in lower case without a stop. */
 export const TITLE_WORDS = wordList(`
-  gen general lt lieutenant col colonel maj major brig brigadier capt captain cmdr commander adm admiral rear vice sgt
+  gen general tech technical boatswain gunner yeoman lt lieutenant col colonel maj major brig brigadier capt captain cmdr commander adm admiral rear vice sgt
   sergeant staff master gunnery first second class 1st 2nd cpl corporal lance pfc pvt private spc specialist airman
   seaman petty chief warrant officer ensign command gov governor sen senator sens sec rep representative reps
   congressman congresswoman president vice-president secretary undersecretary deputy assistant under minister prime

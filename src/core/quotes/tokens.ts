@@ -26,7 +26,10 @@ export function wordsOf(text: string, start: number, end: number): readonly Toke
     if (
       word === "." &&
       last?.end === start + match.index &&
-      (TITLES.has(last.lower) || /^\p{Lu}$/u.test(last.text) || /^[JS]r$/u.test(last.text))
+      (TITLES.has(last.lower) ||
+        last.lower === "tech" ||
+        /^\p{Lu}$/u.test(last.text) ||
+        /^[JS]r$/u.test(last.text))
     ) {
       tokens.pop();
       word = `${last.text}.`;

@@ -16,6 +16,19 @@ test("a title before the name and an apposition behind it are roles", () => {
   expect(found.withRoles(["harbor", "master"]).map((one) => one.name)).toEqual(["Sam Pike"]);
 });
 
+test("a clause behind a comma is no role of the name before it", () => {
+  const found = people("In an email to Lt. Col. Ana Roth, the contractor wrote that it was late.");
+  expect(found.withRoles(["contractor"])).toEqual([]);
+  expect(people("In an email to Ana Roth, the contractor refused.").withRoles(["contractor"])).toEqual([]);
+  expect(
+    people("In an email to Ana Roth, the contractor, Pike left.").withRoles(["contractor"]),
+  ).toHaveLength(1);
+});
+
+test("behind a shortened rank a word for a body is a surname", () => {
+  expect(people("Sgt. Paula Wing met the Harbor Wing.").named("Wing")).toHaveLength(1);
+});
+
 test("a shortened title is its noun as well", () => {
   expect(people("Sen. Ana Roth left.").withRoles(["senator"])).toHaveLength(1);
 });

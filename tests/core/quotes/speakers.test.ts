@@ -27,3 +27,28 @@ test("a name given to women and men alike decides no pronoun", () => {
 test("a term in a short sentence is nobody's", () => {
   expect(speakers("Ana Roth told them: “Make it quick.” A “quick” war followed.")).toEqual(["Ana Roth"]);
 });
+
+test("whoever is set in commas behind a subject is not that subject", () => {
+  const text = "“We stalled,” Ana Roth said. The captain, she said, “never looked up.”";
+  expect(speakers(text)).toEqual(["Ana Roth", "Ana Roth"]);
+  expect(speakers("The captain, when she said “no,” never looked up.")).toEqual(["the captain"]);
+});
+
+test("“he” is whom the clause before was about", () => {
+  expect(speakers("When Sgt. Tom Quill heard it, he was at sea. “I sat down,” he said.")).toEqual([
+    "Tom Quill",
+  ]);
+  expect(speakers("While Okoro named nobody, he said it was “late.”")).toEqual(["Okoro"]);
+  expect(speakers("The log shows that Col. Tom Quill knew. “It is late,” he wrote.")).toEqual(["Tom Quill"]);
+});
+
+test("a name of one word that begins the article is one where more is told of it", () => {
+  const text = ["Okoro, then the chief, had told them.", "Stretched, the pier had held."];
+  expect(text.map((one) => speakers(`${one} “We heard,” he said.`)[0])).toEqual(["Okoro", null]);
+});
+
+test("a contractor who writes to a colonel is not the colonel", () => {
+  const text =
+    "Lt. Col. Ana Roth waited. In an email to Lt. Col. Ana Roth, the contractor wrote “we are late.”";
+  expect(speakers(text)).toEqual(["the contractor"]);
+});

@@ -13,6 +13,14 @@ describe("the subject of a verb of speech", () => {
     "Ana Roth, chief of the yard, later told reporters it was late.": "Ana Roth",
     "During Friday's talk, Roth said it was late.": "Roth",
     "The yard's chief, Ana Roth, said it was late.": "Ana Roth",
+    "Her rival on the board, Rep. Ana Roth of Ohio, said it was late.": "Rep. Ana Roth",
+    "The board's chair, retired Adm. Ana Roth, said it was late.": "retired Adm. Ana Roth",
+    "Spokesman for the Harbor Board, Sam Pike, said it was late.": "Sam Pike",
+    "A spokesman for the Harbor Board, Sam Pike, said it was late.": "Sam Pike",
+    "A spokesman for Pike, Roth, and Marsh said it was late.": "Marsh",
+    "Members, including the panel's top Democrat, said it was late.": "Members",
+    "The panel's top Democrat said it was late.": "The panel's top Democrat",
+    "The yard drew a protest from Kettle Corp., which said it was late.": "which",
     "Roth of Ohio said it was late.": "Roth of Ohio",
     "A clerk for the Harbor Board said it was late.": "A clerk for the Harbor Board",
     "Roth (R-Ohio) said it was late.": "Roth",
@@ -62,6 +70,13 @@ describe("the main subject of a sentence", () => {
     "Led by Sam Pike, the crew left.": "the crew",
     "Her boss, Ana Roth, left.": "Ana Roth",
     "“It was late,” she said.": "she",
+    "Told that the yard was shut, Roth left.": "Roth",
+    "Told by the clerk, Sam Pike, she left.": "she",
+    "Told by the clerk, Sam Pike, a boy, left.": "Sam Pike",
+    "Among those who stayed was Sam Pike, 40.": "Sam Pike",
+    "Pilots say Ana Roth left.": "Pilots",
+    "The harbor crew's top enlisted sailor left.": "The harbor crew's top enlisted sailor",
+    "The rally denounced the pilot.": "The rally",
   };
   for (const [text, subject] of Object.entries(cases)) {
     test(text, () => expect(textOf(text, mainSubject(tokens(text)))).toBe(subject));
