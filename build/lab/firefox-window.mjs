@@ -83,3 +83,12 @@ export function setColorScheme(browser, scheme) {
     scheme === "dark",
   );
 }
+
+/**
+ * The text on the clipboard.
+ * @param {Browser} browser
+ * @returns {Promise<string>}
+ */
+export function clipboardText(browser) {
+  return inWindow(browser, () => navigator.clipboard.readText());
+}

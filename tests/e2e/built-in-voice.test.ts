@@ -1,9 +1,9 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Site, startSite } from "../../build/lab/site.mjs";
 import { type Sound, startSound } from "../../build/lab/sound.mjs";
 import { Chromium } from "./lib/chromium.ts";
 import { Firefox } from "./lib/firefox.ts";
+import { litSoFar, noteWords } from "./lib/lit-words.ts";
 import { click, openReading, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
@@ -24,21 +24,6 @@ afterAll(async () => {
 
 const words = (SAMPLE.paragraphs[0] ?? "").match(/[\p{L}\p{N}’-]+/gu)?.slice(0, 8) ?? [];
 
-/** Notes in the page each word that is lit, up to as many as are looked for: some are lit for less than a question takes. */
-const noteWords = (page: Page) =>
-  page.evaluate((most) => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    const look = () => {
-      const word = [...(CSS.highlights.get("readback-word") ?? [])].map(String).join("");
-      if (word !== "" && word !== seen.at(-1)) seen.push(word);
-      if (seen.length < most) setTimeout(look, 4);
-    };
-    look();
-  }, words.length);
-
-const litSoFar = (page: Page) => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-
 describe("on a machine without a voice", () => {
   test("Chromium is heard, word by word as each is lit, and silent at once in a pause", async () => {
     const chromium = await Chromium.launch({ site, sound: sound.voiceless });
@@ -46,7 +31,7 @@ describe("on a machine without a voice", () => {
       const page = await chromium.open(site.url(SAMPLE_PATH));
       const popup = await openReading(chromium, page);
       const recording = await sound.record();
-      await noteWords(page);
+      await noteWords(page, words.length);
       await click(popup, "#play");
       await recording.sound();
       await until(async () => expect(await litSoFar(page)).toHaveLength(words.length));
@@ -72,7 +57,7 @@ describe("on a machine without a voice", () => {
         firefox.inPopup(() => document.querySelector("#play")?.getAttribute("aria-label") ?? "none");
       await until(async () => expect(await play()).toBe("Play"));
       const recording = await sound.record();
-      await noteWords(page);
+      await noteWords(page, words.length);
       await firefox.clickInPopup("#play");
       await recording.sound();
       await until(async () => expect(await litSoFar(page)).toHaveLength(words.length));

@@ -1,9 +1,8 @@
-import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { toSpokenText } from "../../src/core/spoken/to-spoken-text.ts";
 import { deterministicChromium, said } from "./lib/deterministic-chromium.ts";
 import { setPace } from "./lib/heard.ts";
-import { click, lit, press, shown, until } from "./lib/reading.ts";
+import { lit, press, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_PATH } from "./lib/sample.ts";
 import { NO_CORPORA, seed } from "./lib/seed.ts";
 
@@ -14,28 +13,10 @@ const articles = [
   { name: `the seed${NO_CORPORA}`, path: seed?.path, quotes: seed?.quotes },
 ];
 
-/** The words of the quotations that the popup lists, without their marks. */
-const listed = (popup: Page): Promise<readonly string[]> =>
-  popup.$$eval("ol .say", (all) => all.map((say) => say.textContent?.trim().slice(1, -1) ?? ""));
-
 /** Letters alone: a voice is given the marks around a quotation too. */
 const letters = (text: string): string => text.replaceAll(/[^\p{L}]+/gu, "");
 
 describe.each(articles)("$name", ({ path, quotes }) => {
-  test.skipIf(!quotes)("lists its quotations, and a speaker's alone where they are filtered", async () => {
-    await reading(path ?? "", async (popup) => {
-      expect(await listed(popup)).toEqual(quotes);
-      const value = await popup.$eval("select[aria-label=Speaker] option:nth-child(2)", (option) =>
-        option instanceof HTMLOptionElement ? option.value : "",
-      );
-      await popup.select("select[aria-label=Speaker]", value);
-      const count = await popup.$eval("select[aria-label=Speaker] option:nth-child(2)", (option) =>
-        Number(option.textContent?.match(/\((\d+)\)$/u)?.[1]),
-      );
-      await until(async () => expect(await listed(popup)).toHaveLength(count));
-    });
-  });
-
   test.skipIf(!quotes)("plays all of its quotations, and nothing else, to the end", async () => {
     await reading(path ?? "", async (popup) => {
       await setPace(chromium(), 2);
@@ -84,14 +65,5 @@ test("a quotation is copied by keys alone, with who said it", async () => {
     const pasted = await popup.$eval("textarea", ({ value }) => value);
     expect(pasted).toContain(SAMPLE.quotes[0]?.text.replace(/,$/u, ""));
     expect(pasted).toContain(" — ");
-  });
-});
-
-test("the quotations are there as files", async () => {
-  await reading(SAMPLE_PATH, async (popup) => {
-    await click(popup, '[data-roving="save-quotations"]');
-    await popup.waitForSelector('a[data-roving="json"]');
-    const names = await popup.$$eval(".quotation-bar a", (links) => links.map(({ download }) => download));
-    expect(names).toEqual([expect.stringMatching(/, quotations\.md$/u), expect.stringMatching(/\.json$/u)]);
   });
 });

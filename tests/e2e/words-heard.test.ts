@@ -10,6 +10,7 @@ import { Synthesiser } from "../../src/speech/built-in/synthesise.ts";
 import { shippedProgram } from "../speech/built-in/synthesiser.ts";
 import { Chromium } from "./lib/chromium.ts";
 import { Firefox } from "./lib/firefox.ts";
+import { litSoFar, noteWords } from "./lib/lit-words.ts";
 import { click, openReading, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
@@ -90,21 +91,6 @@ async function inFirefox(
   }
 }
 
-/** Notes in the page each word that is lit. */
-const noteWords = (page: Page) =>
-  page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    const look = () => {
-      const word = [...(CSS.highlights.get("readback-word") ?? [])].map(String).join("");
-      if (word !== "" && word !== seen.at(-1)) seen.push(word);
-      setTimeout(look, 4);
-    };
-    look();
-  });
-
-const litSoFar = (page: Page) => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-
 test.each([
   ["Chromium", inChromium],
   ["Firefox", inFirefox],
@@ -114,7 +100,7 @@ test.each([
   try {
     await inBrowser(site, sound, async (page, play) => {
       const recording = await sound.record();
-      await noteWords(page);
+      await noteWords(page, WORDS + BEHIND + 1);
       await play();
       await recording.sound();
       await until(async () => expect((await litSoFar(page)).length).toBeGreaterThan(WORDS + BEHIND), 60_000);

@@ -7,7 +7,7 @@ import {
   openFirefoxPopup,
   popupScreenshot,
 } from "../../../build/lab/firefox-popup.mjs";
-import { backgroundState, pressCommand } from "../../../build/lab/firefox-window.mjs";
+import { backgroundState, clipboardText, pressCommand } from "../../../build/lab/firefox-window.mjs";
 import { browserPath, extensionFor } from "./installed.ts";
 
 export interface FirefoxOptions {
@@ -80,6 +80,11 @@ export class Firefox {
   /** Presses the keys of a command, named by the last of them as in the manifest: "L", "Period". */
   press(key: string): Promise<void> {
     return pressCommand(this.browser, key);
+  }
+
+  /** What any program would paste now. */
+  clipboard(): Promise<string> {
+    return clipboardText(this.browser);
   }
 
   /** Whether the event page is alive. */

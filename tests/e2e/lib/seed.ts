@@ -11,6 +11,13 @@ export interface Seed {
   readonly excluded: readonly string[];
   /** The words of its quotations, in order. */
   readonly quotes: readonly string[];
+  /** Who said each: one of these must be in the name. */
+  readonly speakers: readonly (readonly string[])[];
+}
+
+interface GoldQuote {
+  readonly text: string;
+  readonly speaker: { readonly text: string; readonly alts: readonly string[] };
 }
 
 const PAGES = inRepository("../shared/corpora/pages");
@@ -31,6 +38,7 @@ function readSeed(): Seed {
     html: readFileSync(`${PAGES}/${gold.file}`, "utf8"),
     paragraphs: gold.paragraphs,
     excluded: gold.excluded,
-    quotes: quotes.map(({ text }: { text: string }) => text),
+    quotes: quotes.map(({ text }: GoldQuote) => text),
+    speakers: quotes.map(({ speaker: { text, alts } }: GoldQuote) => [text, ...alts]),
   };
 }
