@@ -1,5 +1,6 @@
 import type { Article } from "../core/article/article.ts";
 import type { SpeechEngine } from "../core/player/engine.ts";
+import { toSavedOnly } from "../core/player/saved-only.ts";
 import { fromSavedPlace, toSavedPlace } from "../core/player/saved-place.ts";
 import { toScript } from "../core/player/script.ts";
 import type { Sessions } from "../core/player/sessions.ts";
@@ -102,7 +103,9 @@ export class Host {
     this.#whenOpen(session.tab, () => {
       this.#asleep = null;
       const { url } = this.#pages.article(session.tab)?.article ?? {};
-      if (url === session.url) this.#readings.resume(session.tab);
+      if (url !== session.url) return;
+      if (session.only) this.#readings.keepTo(session.tab, session.only);
+      this.#readings.resume(session.tab);
     });
   }
 
@@ -166,7 +169,9 @@ export class Host {
     this.#pages.open(page, article, articleView(tab, article, script));
     const wasPlaying = before?.player.status === "playing";
     this.#readings.open(tab, script, saved && fromSavedPlace(script, saved));
-    // The page has changed its text under the reading, which goes on with the sentence it was at.
+    const only = before && toSavedOnly(before.script, before.player);
+    if (only) this.#readings.keepTo(tab, only);
+    // The page has changed its text under the reading, which goes on with the sentence or quotation it was at.
     if (wasPlaying) this.#readings.toTab(tab, { type: "play" });
     this.#waiting.make(tab);
     this.#anticipate();

@@ -1,3 +1,5 @@
+import type { OnlyQuotes } from "../core/player/only-quotes.ts";
+import { currentOf, toSavedOnly } from "../core/player/saved-only.ts";
 import { toSavedPlace } from "../core/player/saved-place.ts";
 import { offsetOf } from "../core/player/script.ts";
 import type { Session, Sessions } from "../core/player/sessions.ts";
@@ -26,7 +28,9 @@ export class Keeper {
       if (is) this.#services.showButton(is.tab, is.sign);
       this.#services.keepAwake(is?.sign === "playing", "reading");
     }
-    if (before.current !== after.current) this.#saveSession(after.current);
+    const [kept, keep] = [quotationsOf(before), quotationsOf(after)];
+    const isSame = kept?.only === keep?.only && kept?.at === keep?.at;
+    if (before.current !== after.current || !isSame) this.#saveSession(after);
   }
 
   #savePlace(tab: number, before: Session | undefined, { player, script }: Session): void {
@@ -41,11 +45,20 @@ export class Keeper {
     this.#services.savePlace(open.article.url, done ? null : toSavedPlace(script, player.place));
   }
 
-  #saveSession(tab: number | null): void {
+  #saveSession({ current: tab, byTab }: Sessions): void {
     const open = tab === null ? undefined : this.#pages.article(tab);
-    const kept = open && !open.incognito && tab !== null ? { tab, url: open.article.url } : null;
+    const session = tab === null ? undefined : byTab.get(tab);
+    const only = session ? toSavedOnly(session.script, session.player) : null;
+    const kept = open && !open.incognito && tab !== null ? { tab, url: open.article.url, only } : null;
     this.#services.saveSession(kept);
   }
+}
+
+/** What quotations the reading that played last is kept to, and which of them it is at; null where to none. */
+function quotationsOf({ current, byTab }: Sessions): { only: OnlyQuotes; at: number } | null {
+  const session = current === null ? undefined : byTab.get(current);
+  const only = session?.player.only;
+  return session && only ? { only, at: currentOf(session.script, session.player, only) } : null;
 }
 
 /** What the button shows: only the reading that played last counts, wherever the listener looks. */

@@ -4,6 +4,7 @@ import { learn, type Paces, paceOf } from "../core/player/pace.ts";
 import { type Place, readAgain, type Script } from "../core/player/script.ts";
 import {
   close,
+  keepTo,
   NO_SESSIONS,
   open,
   replaceScript,
@@ -14,6 +15,7 @@ import {
   step,
 } from "../core/player/sessions.ts";
 import type { PlayerEvent } from "../core/player/state.ts";
+import type { SavedOnly } from "../core/protocol/messages.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings.ts";
 import { EffectRunner } from "./effect-runner.ts";
 
@@ -89,6 +91,11 @@ export class Readings {
   /** Makes a tab's reading the one that was read last, unless another has been since. */
   resume(tab: number): void {
     this.#apply({ sessions: resume(this.#sessions, tab), effects: [] });
+  }
+
+  /** Keeps a tab's reading to quotations it was kept to before; see `keepTo` of the sessions. */
+  keepTo(tab: number, only: SavedOnly): void {
+    this.#apply({ sessions: keepTo(this.#sessions, tab, only), effects: [] });
   }
 
   /** Applies other settings at once, from the word being heard; `articleOf` has the article of each reading. */

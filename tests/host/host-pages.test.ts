@@ -139,7 +139,7 @@ describe("a keyboard command", () => {
   test("goes to what was read before the host slept, once its article is back", async () => {
     const on = stage();
     on.services.places.set(HARBOR.url, { offset: 21, exact: "Crews worked all night." });
-    on.host.restore({ tab: 1, url: HARBOR.url });
+    on.host.restore({ tab: 1, url: HARBOR.url, only: null });
     await on.host.command({ type: "toggle" }, null);
     await on.openPage(1);
     expect(on.engine.spoken).toMatchObject([{ text: "Crews worked all night." }]);
@@ -147,7 +147,7 @@ describe("a keyboard command", () => {
 
   test("does not go to another article that has come to that tab", async () => {
     const on = stage();
-    on.host.restore({ tab: 1, url: HARBOR.url });
+    on.host.restore({ tab: 1, url: HARBOR.url, only: null });
     await on.openPage(1, BRIDGE);
     await on.host.command({ type: "toggle" }, null);
     expect(on.engine.spoken).toEqual([]);

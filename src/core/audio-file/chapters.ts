@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Quote } from "../quotes/quote.ts";
+import { nameAndRole } from "../quotes/speaker-name.ts";
 import type { HeardSentence } from "./timeline.ts";
 
 /** A stretch of the file that can be gone to, half-open, in ms. */
@@ -29,7 +30,7 @@ export function chaptersOf(
     .filter(({ kind }) => kind === "subhead")
     .map(({ start, end }) => ({ title: text.slice(start, end), offset: start }));
   const quotations = quotes.map((quote) => ({
-    title: `${quote.speaker?.name ?? "Quotation"}: ${firstWords(text.slice(quote.start, quote.end))}`,
+    title: `${quote.speaker ? nameAndRole(quote.speaker).name : "Quotation"}: ${firstWords(text.slice(quote.start, quote.end))}`,
     offset: quote.start,
   }));
   const marks = [...subheads, ...quotations]

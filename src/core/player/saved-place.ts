@@ -2,7 +2,7 @@ import type { SavedPlace } from "../protocol/messages.ts";
 import { offsetOf, type Place, placeAt, type Script, START } from "./script.ts";
 
 /** Enough letters to tell one sentence from another, few enough to say little of what was read. */
-const EXACT = 64;
+export const EXACT = 64;
 
 /** What to keep of a place, so that it is found again even in a text that has changed. */
 export function toSavedPlace(script: Script, place: Place): SavedPlace {

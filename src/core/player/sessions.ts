@@ -1,3 +1,5 @@
+import type { SavedOnly } from "../protocol/messages.ts";
+import { fromSavedOnly } from "./saved-only.ts";
 import type { Place, Script } from "./script.ts";
 import type { PlayerContext, PlayerEffect, PlayerEvent, PlayerState } from "./state.ts";
 import { INITIAL } from "./state.ts";
@@ -65,6 +67,15 @@ export function close(sessions: Sessions, tab: number, around: Surroundings): Se
 /** Makes a tab's reading the one that was read last, unless another has been since. */
 export const resume = (sessions: Sessions, tab: number): Sessions =>
   sessions.current === null && sessions.byTab.has(tab) ? { ...sessions, current: tab } : sessions;
+
+/** Keeps the reading of a tab, while it waits, to quotations it was kept to before; nothing happens where none is left. */
+export function keepTo(sessions: Sessions, tab: number, saved: SavedOnly): Sessions {
+  const session = sessions.byTab.get(tab);
+  const found = session && session.player.status !== "playing" && fromSavedOnly(session.script, saved);
+  if (!found) return sessions;
+  const player: PlayerState = { ...session.player, status: "paused", ...found };
+  return { ...sessions, byTab: new Map(sessions.byTab).set(tab, { ...session, player }) };
+}
 
 /** Takes an event to the player of a tab. Where that makes it play, the one that was playing is paused first. */
 export function step(

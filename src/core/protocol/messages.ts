@@ -17,6 +17,17 @@ export interface SavedPlace {
 export interface SavedSession {
   readonly tab: number;
   readonly url: string;
+  /** The quotations it was kept to; null where the whole article was read. */
+  readonly only: SavedOnly | null;
+}
+
+/** The quotations that a reading is kept to, as they are kept. */
+export interface SavedOnly {
+  /** Where each begins, in the order of the article. */
+  readonly quotes: readonly SavedPlace[];
+  readonly announced: boolean;
+  /** Which of them is being read. */
+  readonly at: number;
 }
 
 /** Every one-shot message that crosses a context boundary, and what it answers. Streams use the ports. */

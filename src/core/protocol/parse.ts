@@ -1,6 +1,6 @@
 import type { Article, Block } from "../article/article.ts";
 import { parseChosen, parseSettings } from "../settings/settings.ts";
-import type { MessageType, Opened, Request, SavedPlace, SavedSession } from "./messages.ts";
+import type { MessageType, Opened, Request, SavedOnly, SavedPlace, SavedSession } from "./messages.ts";
 import type { PageReport } from "./page.ts";
 import { REFUSALS } from "./refusal.ts";
 import {
@@ -88,7 +88,11 @@ export const pageReport: Shape<PageReport> = union<PageReport>({
 /** What is kept of a reading; see `SavedPlace`. */
 export const savedPlace: Shape<SavedPlace> = object<SavedPlace>({ offset: whole, exact: text(64) });
 /** See `SavedSession`. */
-export const savedSession: Shape<SavedSession> = object<SavedSession>({ tab: whole, url: text(URL_LENGTH) });
+export const savedSession: Shape<SavedSession> = object<SavedSession>({
+  tab: whole,
+  url: text(URL_LENGTH),
+  only: nullable(object<SavedOnly>({ quotes: list(savedPlace), announced: flag, at: whole })),
+});
 
 /** What came of opening an article, as an agent answers it. */
 export const opened: Shape<Opened> = (value) => {

@@ -19,6 +19,14 @@ test("a quotation without a speaker is called one, and a long one is cut at a wo
   expect(chapter?.title).toBe("Quotation: We are ready,” said Ana Ruiz. It was…");
 });
 
+test("who speaks is named with the rank, and without the role", () => {
+  const { sentences } = heard();
+  const start = ARTICLE.text.indexOf("We are");
+  const speaker = { name: "Ana Ruiz", description: "Capt. Ana Ruiz, harbor master", mention: null };
+  const [, , chapter] = chaptersOf(ARTICLE, [{ start, end: start + 12, speaker }], sentences);
+  expect(chapter?.title).toBe("Capt. Ana Ruiz: We are ready");
+});
+
 test("a quotation that begins the article does not make an empty chapter before it", () => {
   const { sentences } = heard();
   const chapters = chaptersOf(ARTICLE, [{ start: 0, end: 3, speaker: null }], sentences);
