@@ -1,6 +1,7 @@
 import type { Block } from "../article/article.ts";
 import { framesOf } from "./frame.ts";
 import { isIntroduced } from "./introduced.ts";
+import { isMentioned } from "./is-mentioned.ts";
 import { isTitle } from "./is-title.ts";
 import { withPageSpeech } from "./page-speech.ts";
 import { pairMarks } from "./pair-marks.ts";
@@ -10,7 +11,9 @@ import { attributed } from "./speakers.ts";
 /** Finds the quotations of an article, in order, none overlapping another, each with its speaker where sure. */
 export function findQuotes(text: string, blocks: readonly Block[]): readonly Quote[] {
   const quotations = withPageSpeech(text, blocks, pairMarks(text, blocks));
-  const spoken = quotations.map((quotation) => quotation.kind !== "marks" || !isTitle(text, quotation));
+  const spoken = quotations.map(
+    (quotation) => quotation.kind !== "marks" || !(isTitle(text, quotation) || isMentioned(text, quotation)),
+  );
   const sentences = framesOf(text, blocks, quotations, spoken);
   const alone = new Set(
     quotations

@@ -1,3 +1,4 @@
+import { withoutListed, withoutListedBehind } from "./listed.ts";
 import type { Quotation } from "./quotation.ts";
 import { isClosed } from "./word-kinds.ts";
 import { wordList } from "./word-list.ts";
@@ -9,12 +10,12 @@ const REACH = 70;
 
 /** Words that put what follows in somebody's mouth, though they are no verbs of speech. */
 const FRAMING = new RegExp(
-  `\\b(?:${[
+  `(?<![\\p{L}-])(?:${[
     "accus\\p{L}+ admi(?:t|ss)\\p{L}* aim alleg\\p{L}+ argu\\p{L}+ assert\\p{L}* attacks? blam\\p{L}+ boast\\p{L}* brand(?:ed|s|ing)",
     "calls? called calling cast(?:s|ing)? chants? chanted charge[ds]? claim\\p{L}* comments? compla\\p{L}+ concern\\p{L}* coin(?:ed|s)",
     "conclu\\p{L}+ consider(?:s|ed)? contention critici\\p{L}+ cry cries cried declar\\p{L}+ defen[ds]\\p{L}* deni\\p{L}+ denounc\\p{L}+ deride[ds]? derid\\p{L}+",
     "describ\\p{L}+ dismiss\\p{L}* embrac\\p{L}+ fears? frame[ds]? grous\\p{L}+ hail\\p{L}* herald\\p{L}* insist\\p{L}* insult\\p{L}* jeer\\p{L}* jok\\p{L}+",
-    "label\\p{L}* mention\\p{L}* message mock\\p{L}* nam(?:ed|ing) oppos\\p{L}+ order(?:s|ed) pivot\\p{L}* pledg\\p{L}+ portray\\p{L}* position(?:s|ed) prais\\p{L}+",
+    "label\\p{L}* mention\\p{L}* message mock\\p{L}* nam(?:ed|ing)(?!\\s(?:for|after)) oppos\\p{L}+ order(?:s|ed) pivot\\p{L}* pledg\\p{L}+ portray\\p{L}* position(?:s|ed) prais\\p{L}+",
     "promis\\p{L}+ pronounc\\p{L}+ propos\\p{L}+ rat(?:ed|es) refer(?:s|red|ring)? refus\\p{L}+ remarks? say says said saying",
     "slam\\p{L}* slogan suggest\\p{L}* swor\\p{L}+ tout\\p{L}* tweet\\p{L}* urg\\p{L}+ vow\\p{L}* warn\\p{L}* writes? wrote",
   ]
@@ -27,12 +28,9 @@ const FRAMING = new RegExp(
 const CALLED_BEHIND =
   /^[^.!?"“”]{0,40}\bas\s(?:he|she|they|it|\p{Lu}[\p{L}’'-]+)\s(?:call|put|describe|phrase|term)/u;
 
-/** Items in marks that stand before another in one list. */
-const LISTED = /(?:[“"][^“”"]{1,40}[”"],?\s(?:(?:and|or)\s)?)+$/u;
-
 /** Right before the marks, these keep what is in them inside the writer's own sentence. */
 const POINTERS = wordList(
-  "the this these those that such some among so-called self-described self-styled what and or for from of with by",
+  "the this these those that such some among so-called self-described self-styled what and or for from of with by into",
 );
 
 /** Behind the marks, a word that begins something new, so that what is in them is no epithet of a noun. */
@@ -49,23 +47,28 @@ const NEW_START = wordList(`
  * “slow”"), is somebody's word.
  */
 export function isTerm(text: string, { start, end, outer }: Quotation): boolean {
-  const words = text.slice(start, end).split(/\s+/u, LONGEST_TERM + 1).length;
+  const inner = text.slice(start, end);
+  const words = inner.split(/\s+/u, LONGEST_TERM + 1).length;
   if (words > LONGEST_TERM) return false;
-  const near = text.slice(Math.max(0, outer.start - REACH), outer.start).replace(LISTED, "");
+  const near = withoutListed(text.slice(Math.max(0, outer.start - REACH), outer.start));
   const before = near.slice(
     Math.max(near.lastIndexOf("\n"), near.search(/[.?!]["”]?\s+\P{Ll}[^.?!]*$/u)) + 1,
   );
   const previous = /(\S+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (/\b(?:so-called|self-described|self-styled|among|such as|click(?:ing)?(?: the)?)\s*$/u.test(before))
     return true;
-  const behind = text.slice(outer.end, outer.end + REACH);
+  const behind = withoutListedBehind(text.slice(outer.end, outer.end + REACH));
   if (FRAMING.test(before) || CALLED_BEHIND.test(behind)) return false;
   const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(behind)?.[1] ?? "";
-  const isEpithet = next !== "" && !NEW_START.has(next);
+  const isWhole = /[,!?—–…-]$/u.test(inner);
+  // “Go home,” came shouts: where a sentence begins with speech, what comes behind is no noun to go with it.
+  const isEpithet = next !== "" && !NEW_START.has(next) && !(previous === "" && isWhole);
   return (
     isEpithet ||
     POINTERS.has(previous) ||
-    (previous === "" && !/[,!?]$/u.test(text.slice(start, end))) ||
+    // "the town’s “beach” is gravel"; of two words or more one may well be somebody's.
+    (words === 1 && /\p{L}(?:['’]s|s['’])$/u.test(previous)) ||
+    (previous === "" && !isWhole) ||
     isNounOrAdjective(previous)
   );
 }

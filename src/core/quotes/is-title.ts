@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from "./closed-words.ts";
 import { cueOf } from "./cue-verbs.ts";
+import { withoutListed } from "./listed.ts";
 import type { Quotation } from "./quotation.ts";
 import { wordList } from "./word-list.ts";
 
@@ -17,11 +18,15 @@ const NAMED = wordList(`
 const SMALL = wordList("a an the and or but of for to in on at by from with as is v vs it");
 
 /** How far to either side of the marks the rules look, in UTF-16 units. */
-const REACH = 60;
-const LONGEST_TITLE = 9;
+const REACH = 90;
+const LONGEST_TITLE = 16;
 
 /** Behind a title: who made it or is in it. */
 const MAKER = /^\s(?:co-?hosts?|hosts?|anchors?|stars?|actor|actress|author|creator|singer|director)\b/iu;
+
+/** "a boat called the “Plover”": not what somebody called something. */
+const CALLED_THE =
+  /(?:,|\b(?!he|she|they|who|it|that|what)\p{Ll}{3,})\s(?:called|named|dubbed|nicknamed|christened)\s(?:an?|the)\s$/u;
 
 /** Verbs that give somebody a name, up to five words before it. */
 const CALLING =
@@ -33,23 +38,26 @@ const CALLING =
  */
 export function isTitle(text: string, quotation: Quotation): boolean {
   const inner = text.slice(quotation.start, quotation.end).trim();
-  const before = text.slice(Math.max(0, quotation.outer.start - REACH), quotation.outer.start);
+  // In a list of titles each is one; in "signs reading “Go Home” and “Stay Home”" none.
+  const before = withoutListed(text.slice(Math.max(0, quotation.outer.start - REACH), quotation.outer.start));
   const behind = text.slice(quotation.outer.end, quotation.outer.end + REACH);
   if (/^(?:https?:\/\/|www\.)/u.test(inner)) return true;
+  const previous = wordBefore(before);
+  if (/^(?:en)?titled,?$/u.test(previous)) return true;
   if (!isTitleCase(inner)) return false;
   if (isNickname(inner, before, behind)) return true;
   // "told “Harbor Morning”": who is told is a listener, and what is told comes behind.
   if (MAKER.test(behind) || /\b(?:told|telling|tells)\s$/u.test(before)) return true;
   // “That’s Lee and Roth.” A sentence of its own at the end of a paragraph is said, however its words are written.
-  if (/(?:^|[.!?]["”]?\s|\n)$/u.test(before) && /\p{L}{2}\s.*\.$/u.test(inner) && /^(?:\n|$)/u.test(behind))
+  if (/(?:^|[.!?]["”]?\s|\n)$/u.test(before) && /\p{L}{2}.*\.$/u.test(inner) && /^(?:\n|$)/u.test(behind))
     return false;
-  const previous = wordBefore(before);
+  if (CALLED_THE.test(before)) return true;
   if (NAMED.has(previous) || /\bcall ?sign,?\s$/iu.test(before) || /^USS$|['’]s$/u.test(lastWord(before)))
     return true;
   // "referred to him as “Chris”": a name is what somebody calls another, unless a place or a listener comes between.
   if (CALLING.test(before) && !/\b(?:on|in|to)\s$/u.test(before)) return false;
   if (PREPOSITIONS.has(previous)) return true;
-  if (/\b(?:call|label|brand|dub|term)(?:s|b?ed|l?ed|b?ing|l?ing)?(?:\s\S+){0,3}\s$/u.test(before))
+  if (/\b(?:call|label|brand|dub|term)(?:s|b?ed|l?ed|b?ing|l?ing)?(?:\s\S+){0,4}\s$/u.test(before))
     return false;
   return !(cueOf(previous.replace(/,$/u, "")) || /[:]\s*$/u.test(before) || isAttributed(inner, behind));
 }
@@ -60,7 +68,10 @@ function isTitleCase(inner: string): boolean {
   if (words.length > LONGEST_TITLE || /[?!]$/u.test(inner)) return false;
   return (
     /^\P{L}*\p{Lu}/u.test(inner) &&
-    words.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u.test(word) || SMALL.has(word.toLowerCase()))
+    words.every(
+      (word) =>
+        /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u.test(word) || SMALL.has(word.toLowerCase().replace(/[,:;]$/u, "")),
+    )
   );
 }
 

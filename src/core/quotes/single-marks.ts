@@ -8,25 +8,31 @@ const CLOSER = /(?<=\S)['’](?=$|[\s)\]—–.,;:?!])/gu;
 const STRICT_CLOSER = /(?<=[,.?!…])['’](?=$|[\s)\]—–])/u;
 /** What stands between single marks and ends as speech does. */
 const SINGLE = /(?<=^|[\s([—–])['‘`](?=[\p{L}“"…])[^\n]{3,400}?[,.?!…]['’](?=$|[\s)\]—–])/gu;
+const DOUBLE = /["“”]/gu;
 /** A quotation that begins its block, and behind it who said it. */
 const ATTRIBUTED = /^['‘`](?=[\p{L}“"…]).*?[,.?!…]['’]\s+\S/su;
+/** Words between single marks that have a hand, an apostrophe inside or none: ‘slow’, ‘the crew’s boat’. */
+const CURLY = /(?<=^|[\s([—–])‘(?=\p{L})[^‘’\n]{2,200}(?:’\p{L}[^‘’\n]{0,200}){0,5}’(?=$|[\s)\]—–.,;:?!])/gu;
 /** So many quotations in single marks make them an article's own. */
 const FEWEST = 2;
 
 /**
- * The blocks whose quotations stand in single marks: all, where an article puts most of its quotations so, else those
- * that begin with one and hold no double mark.
+ * The blocks whose quotations stand in single marks: all, where an article puts most of its quotations so or has no
+ * double mark at all; else those that begin with one and hold double marks at most within it.
  */
 export function singleMarked(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const beginning = new Set<number>();
-  let [singles, doubles] = [0, 0];
+  let [singles, doubles, curly] = [0, 0, 0];
   for (const [index, { start, end }] of blocks.entries()) {
     const written = text.slice(start, end);
-    const marks = written.match(/["“”]/gu)?.length ?? 0;
+    const marks = written.match(DOUBLE)?.length ?? 0;
     doubles += marks / 2;
     singles += written.match(SINGLE)?.length ?? 0;
-    if (marks === 0 && ATTRIBUTED.test(written)) beginning.add(index);
+    curly += written.match(CURLY)?.length ?? 0;
+    const first = ATTRIBUTED.exec(written)?.[0];
+    if (first !== undefined && (first.match(DOUBLE)?.length ?? 0) === marks) beginning.add(index);
   }
+  if (doubles === 0 && Math.max(singles, curly) >= FEWEST) return new Set(blocks.keys());
   return singles >= FEWEST && singles > doubles ? new Set(blocks.keys()) : beginning;
 }
 

@@ -7,6 +7,9 @@ describe("a term the writer holds at arm's length is no quotation", () => {
     "Among “slow boats” it was known.",
     "The self-described “boat people” met at the yard.",
     "A harbor “fixer” came in.",
+    "The town’s “beach” is gravel.",
+    "Boats are sorted into “slow” and the rest.",
+    "The pilot, in a part named for Roth, is a harbor “fixer” who left.",
     "Files with words such as “boat,” “rope” and “tar” were lost.",
   ];
   for (const text of none) test(text, () => expect(said(text)).toEqual([]));
@@ -18,6 +21,8 @@ describe("a few words that somebody stands behind are a quotation", () => {
     "Roth pledged to be “neutral” in May.",
     "His criticism of “harbor values” went on.",
     "It was “slow.”",
+    "“Call the boats,” came shouts from the quay.",
+    "“It was like—” Ana Roth stopped.",
   ];
   for (const text of some) test(text, () => expect(said(text)).toHaveLength(1));
 });

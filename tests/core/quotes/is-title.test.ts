@@ -11,6 +11,9 @@ describe("what is named rather than said is no quotation", () => {
     "Gen. Ana “Red Tape” Roth retired.",
     "The so-called “Roth Rule” is gone.",
     "A show called “Kettle” opened.",
+    "A blog, called the “Kettle,” closed.",
+    "The ad, titled “Slow?”, ran in May.",
+    "They screened “Roth in the Fog, or: How I Learned to Wait and Love the Slow Tide” at the yard.",
   ];
   for (const text of none) test(text, () => expect(said(text)).toEqual([]));
 });
@@ -21,6 +24,8 @@ describe("what is said stays a quotation although it is capitalised", () => {
     "Roth said: “Kettle.”",
     "Roth called him “Captain Slow.”",
     "“Stop!” she said.",
+    "Roth asked who was late.\n\n“Kettle.”",
+    "They called the “Kettle Boys” slow.",
   ];
   for (const text of some) test(text, () => expect(said(text)).toHaveLength(1));
 });

@@ -91,3 +91,17 @@ test("single marks are marks where an article quotes in them, and its apostrophe
   ).toEqual(["We've left the '70s,", "It's late.", "Go “now” or never,"]);
   expect(marked("The crew's ‘slow boat’ left.\n\n'A slow boat.'\n\nThe yard's gate shut.")).toEqual([]);
 });
+
+test("an article without double marks has its quotations in single ones, whole or in part", () => {
+  expect(marked("The crews’ pay was ‘fair’ and the pilots’ ‘the port’s best’.")).toEqual([
+    "fair",
+    "the port’s best",
+  ]);
+  expect(marked("The crew’s boat was built in the ’90s; the pilots’ is new.")).toEqual([]);
+});
+
+test("double marks inside a quotation in single ones belong to it", () => {
+  expect(marked("‘I don’t know who “the Kettle” is, and I won’t ask,’ Ana Roth said.")).toEqual([
+    "I don’t know who “the Kettle” is, and I won’t ask,",
+  ]);
+});
