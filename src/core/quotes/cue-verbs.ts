@@ -15,7 +15,7 @@ const REGULAR = `
   intone interject interrupt volunteer venture theorize speculate surmise summarize marvel chant cheer jeer vent scoff
   sniff snap thank apologize advocate credit cite quote decry bark thunder roar snarl growl whine sigh question bemoan bash rip tout trumpet chide
   press start begin demur recommend confess email text confide elaborate deadpan enthuse concur object recognize list react blare protest grumble gripe ponder blog lecture mention kid estimate opine emphasise
-  rebuke remember agree disagree hint crack chuckle interrupt scold taunt ridicule assail attack portray compare conjecture exhort implore instruct counsel offer
+  rebuke laugh smile grin sob cry beg mumble stammer threaten clarify specify acquiesce reassure remember agree disagree hint crack chuckle interrupt scold taunt ridicule assail attack portray compare conjecture exhort implore instruct counsel offer
 `;
 
 /** Verbs of speech whose past is irregular: base, third person, past, participle in "-ing", past participle. */
@@ -35,7 +35,8 @@ const STRONG = wordList(`
   announce acknowledge admit complain joke quip assert contend predict answer continue testify tweet write read
   recount exclaim shout yell scream whisper lament muse reiterate repeat proclaim concede caution counter retort
   fume boast brag opine allege post wonder inquire assure urge stress emphasize vow pledge promise claim confirm
-  report comment bark thunder roar growl whine sigh question intone interject theorize speculate marvel chant snap apologize plead detail reason recall remember agree hint chuckle react blare
+  report comment bark thunder roar growl whine sigh question intone interject theorize speculate marvel chant snap apologize plead detail reason recall remember agree hint chuckle react blare laugh smile grin sob cry mumble mutter murmur grumble gripe protest object interrupt confide elaborate
+  deadpan enthuse clarify venture demur demand begin
 `);
 
 /** Also nouns; after a determiner, a possessive or an adjective they are no cue. */
@@ -94,7 +95,7 @@ function buildCues(): ReadonlyMap<string, Cue> {
 
 /** "quip" and its like double their last letter. */
 function doubled(stem: string): string {
-  return /^(?:quip|slam|dub|rip|brag|snap|chat|admit|refer|demur|concur|kid)$/u.test(stem)
+  return /^(?:beg|sob|grin|quip|slam|dub|rip|brag|snap|chat|admit|refer|demur|concur|kid)$/u.test(stem)
     ? stem + stem.slice(-1)
     : stem;
 }

@@ -1,9 +1,10 @@
+import { accordingTo } from "./according.ts";
 import { agentOf } from "./agent.ts";
 import { FORMS_OF_BE } from "./closed-words.ts";
 import type { Cue } from "./cue-verbs.ts";
 import { isHeard } from "./heard.ts";
 import { mainSubject } from "./main-subject.ts";
-import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
+import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
 import { reportingVerbAt } from "./reporting-verb.ts";
 import { asSign } from "./sign.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -100,11 +101,6 @@ function precededBy(tokens: readonly Token[], mention: Mention, word: string): b
 
 function lastVerbal(found: readonly FoundCue[]): FoundCue | undefined {
   return found.findLast((cue) => cue.kind !== "according" && cue.kind !== "agent");
-}
-
-function accordingTo(tokens: readonly Token[], at: number): Mention | null {
-  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return null;
-  return mentionStartingAt(tokens, at + 2);
 }
 
 function isProgressive(tokens: readonly Token[], at: number): boolean {

@@ -72,7 +72,11 @@ export class Discourse {
     if (mention.kind !== "pronoun") return figureOf(this.#text, mention, this.#people);
     const [token] = mention.head;
     const pronoun = pronounOf(token) || (token?.lower ?? "");
-    const figure = this.#recent.find((one) => mayBe(pronoun, one));
+    const fitting = this.#recent.filter((one) => mayBe(pronoun, one));
+    // "A sergeant told her to go. “I stayed,” she said": one known to be a woman before one of whom nothing is known.
+    const [last, earlier] = fitting;
+    const isOpen = last?.gender === null && /^\p{Ll}/u.test(last.name);
+    const figure = isOpen && earlier?.gender && genderOf(pronoun) ? earlier : last;
     // Once called "she", someone whose name told nothing is a woman from there on.
     return figure ? { ...figure, gender: figure.gender ?? genderOf(pronoun) } : null;
   }

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  FORMS_OF_BE,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -15,9 +16,13 @@ import type { Token } from "./tokens.ts";
 /** How many commas back a subject may stand from its verb, past appositives and relative clauses. */
 const FARTHEST_COMMA = 4;
 
+/** Verbs whose "to" leads to what somebody does say. */
+const LEADING =
+  /^(?:like|likes|liked|love|loves|loved|used|continued|continues|went|goes|came|proceeded|began|begins|rose|paused|stopped)$/u;
+
 /** The subject that stands before the verb at `verb`, or null: "Lee, who heads the panel, later said". */
 export function subjectBefore(tokens: readonly Token[], verb: number): Mention | null {
-  const at = pastAdverbials(tokens, verb - 1);
+  const at = pastAdverbials(tokens, beforeVerbs(tokens, verb) - 1);
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.text === ",") return subjectBeforeComma(tokens, at);
@@ -29,6 +34,15 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Mention |
   if (RELATIVES.has(token.lower)) return antecedent(tokens, at);
   if (CONJUNCTIONS.has(token.lower) || token.lower === "to") return null;
   return describedByClause(tokens, at) ?? mentionEndingAt(tokens, at);
+}
+
+/** Where the verbs begin that lead to the one at `verb`: "likes to say", "can be heard saying", "went on to add". */
+function beforeVerbs(tokens: readonly Token[], verb: number): number {
+  const before = tokens[verb - 1]?.lower ?? "";
+  if (before === "heard" && FORMS_OF_BE.has(tokens[verb - 2]?.lower ?? "")) return verb - 2;
+  if (before !== "to") return verb;
+  const on = tokens[verb - 2]?.lower === "on" ? 3 : 2;
+  return LEADING.test(tokens[verb - on]?.lower ?? "") ? verb - on : verb;
 }
 
 /** Steps back over adverbs, auxiliaries, times and short prepositional phrases ("has in the past described"). */

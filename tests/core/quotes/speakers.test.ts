@@ -52,3 +52,15 @@ test("a contractor who writes to a colonel is not the colonel", () => {
     "Lt. Col. Ana Roth waited. In an email to Lt. Col. Ana Roth, the contractor wrote “we are late.”";
   expect(speakers(text)).toEqual(["the contractor"]);
 });
+
+test("“she” is one known to be a woman before one of whom nothing is known", () => {
+  const text = "Ana Roth asked for boots, and a clerk told her to wait. “I waited,” she said.";
+  expect(speakers(text)).toEqual(["Ana Roth"]);
+  expect(speakers("Tom Pike asked for boots. A clerk told him to wait. “I laughed,” she said.")).toEqual([
+    "a clerk",
+  ]);
+});
+
+test("who laughs or begins a sentence in marks speaks", () => {
+  expect(speakers("“If I could,” laughed Ana Roth, 71, “I would.”")).toEqual(["Ana Roth", "Ana Roth"]);
+});
