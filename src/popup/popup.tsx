@@ -1,6 +1,6 @@
 import type { ViewRequest } from "../core/protocol/view.ts";
 import type { System } from "../ui/notices.ts";
-import { StatusLine } from "../ui/status-line.tsx";
+import { NOTHING_SAID, StatusLine } from "../ui/status-line.tsx";
 import type { Shortcuts } from "../ui/transport.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Shown } from "./popup-state.ts";
@@ -25,7 +25,7 @@ export function Popup(props: PopupProps) {
   switch (shown.type) {
     case "reading":
       // A new article is a new view: nothing of the one before may linger.
-      return <ReadingView key={shown.article.tab} {...props} shown={shown} />;
+      return <ReadingView key={`${shown.article.tab} ${shown.article.url}`} {...props} shown={shown} />;
     case "opening":
       return <Message title="opening_title" text="opening_text" />;
     case "refused": {
@@ -54,7 +54,7 @@ function Message({ title, text, onRetry }: MessageProps) {
           {t("try_again")}
         </button>
       )}
-      <StatusLine text="" />
+      <StatusLine said={NOTHING_SAID} />
     </main>
   );
 }

@@ -29,7 +29,7 @@ export interface ReadingViewProps extends Omit<PopupProps, "shown"> {
 /** The popup with an article in it. */
 export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain }: ReadingViewProps) {
   const { article, snapshot, refusal } = shown;
-  const { text, noteAsked, say } = useAnnouncements(article, snapshot);
+  const { said, noteAsked, say } = useAnnouncements(article, snapshot);
   const [filter, setFilter] = useState(EVERYONE);
   const quotations = useMemo(() => filtered(article.quotes, filter), [article.quotes, filter]);
   const ask = (request: ViewRequest) => {
@@ -62,7 +62,7 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
       <Sound reading={reading} />
       <QuotationList reading={reading} filter={filter} shown={quotations} onFilter={setFilter} />
       <footer>
-        <StatusLine text={text} />
+        <StatusLine said={said} />
         <ShortcutsLine shortcuts={shortcuts} />
       </footer>
     </main>

@@ -42,10 +42,13 @@ export function announcement(
   if (request.type === "settings" && next.settings.rate !== before.settings.rate) {
     return t("status_speed", t("speed_value", formats.tenths(next.settings.rate)));
   }
-  if (request.type !== "command" || next.sentence === before.sentence) return null;
-  const toQuotation =
-    request.command.type === "play-quote" ||
-    (request.command.type === "skip" && request.command.unit === "quotation");
+  if (request.type !== "command") return null;
+  const { command } = request;
+  const skipsQuotation = command.type === "skip" && command.unit === "quotation";
+  if (next.sentence === before.sentence && (!skipsQuotation || next.quote === before.quote))
+    // While it is read, what was on its way when the key was pressed may come first, and the voice is heard to go on.
+    return skipsQuotation && next.status !== "playing" ? t("status_no_quotation") : null;
+  const toQuotation = command.type === "play-quote" || skipsQuotation;
   return toQuotation && next.quote !== null
     ? ordinal("status_quotation", next.quote, counts.quotations)
     : ordinal("status_sentence", next.sentence, counts.sentences);

@@ -70,6 +70,14 @@ interface SpeakerSelectProps extends FilterProps {
   readonly tabIndex: number;
 }
 
+/** A name in a list is looked for by how it begins; the rest of an endless one would only make the list as wide. */
+const LONGEST_NAME = 80;
+
+function shortened(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : name;
+}
+
 /** Left and right go on through the bar, as everywhere in it; up and down choose. */
 function SpeakerSelect({ reading, filter, onFilter, choices, tabIndex }: SpeakerSelectProps) {
   const { t, formats } = useWords();
@@ -86,8 +94,8 @@ function SpeakerSelect({ reading, filter, onFilter, choices, tabIndex }: Speaker
     >
       <option value={EVERYONE}>{count(t("all_speakers"), reading.article.quotes.length)}</option>
       {choices.map(({ value, name, count: quotations }) => (
-        <option key={value} value={value}>
-          {count(name ?? t("unattributed"), quotations)}
+        <option key={value} value={value} dir="auto">
+          {count(name === null ? t("unattributed") : shortened(name), quotations)}
         </option>
       ))}
     </select>

@@ -43,6 +43,21 @@ test("the filter names each speaker once, with how many quotations are theirs", 
   ]);
 });
 
+test("a name without end is cut where it is chosen, and one of another direction keeps its number behind it", async () => {
+  await draw("strange-speakers");
+  const [, endless, turned] = filter().options;
+  expect(endless?.text).toMatch(/^Gen\. Anna-Anna.{66}…\s\(1\)$/u);
+  expect(turned?.text).toBe("יעל כהן (1)");
+  expect(turned?.dir).toBe("auto");
+});
+
+test("what was chosen for one article is not for the next in that tab", async () => {
+  await draw("playing");
+  await choose("Gen. Victor Hale (3)");
+  await draw("next-article");
+  expect(filter().selectedOptions[0]?.text).toBe("All speakers (7)");
+});
+
 test("the filter leaves one speaker's quotations in the list and on the line of time", async () => {
   await draw("playing");
   await choose("Gen. Victor Hale (3)");
@@ -134,6 +149,28 @@ test.each([
     expect(document.activeElement?.getAttribute("data-copy")).toBe("2");
   },
 );
+
+test("each time something is copied the status line is written anew, so that it is heard each time", async () => {
+  await draw("playing");
+  const copyIt = async () => {
+    required(document.querySelector<HTMLElement>('[data-copy="2"]')).click();
+    await settle();
+    named("Text").click();
+    await settle();
+  };
+  await copyIt();
+  await vi.advanceTimersByTimeAsync(2000);
+  const written: MutationRecord[] = [];
+  const line = required(document.querySelector("[role=status]"));
+  const observer = new MutationObserver((records) => written.push(...records));
+  observer.observe(line, { childList: true, subtree: true, characterData: true });
+  await copyIt();
+  observer.disconnect();
+  expect(status()).toBe("Copied.");
+  expect(written.flatMap(({ addedNodes }) => [...addedNodes]).map((node) => node.textContent)).toEqual([
+    "Copied.",
+  ]);
+});
 
 test("the context menu of a quotation is what it can be copied as, and Escape leaves it", async () => {
   await draw("playing");

@@ -33,6 +33,14 @@ const manyQuotations = quotesOf(
     index % 7 === 0 ? null : speaker(`Speaker ${(index % 9) + 1}`),
   ]),
 );
+/** Names and quotations as no editor would let them pass. */
+const strangeQuotations = quotesOf([
+  ["Short.", speaker(`Gen. ${"Anna-".repeat(400)}Smith`)],
+  ["אין לנו דרך אחרת", { id: "יעל כהן", name: "יעל כהן", role: "harbor master of Ashdod" }],
+  ["We counted them again. ".repeat(450), speaker("Tom Reed")],
+  ["A".repeat(3_000), speaker("Tom Reed")],
+  ["The end.", speaker("Tom Reed")],
+]);
 const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
 
 const SAVED = {
@@ -77,6 +85,8 @@ export const STATES: Readonly<Record<string, PopupData>> = {
     ...{ only: { count: 7, announced: false }, playedMs: 40_000, leftMs: 0 },
   }),
   "one-speaker": reading({ quote: 0 }, { quotes: ARTICLE.quotes.filter(({ speaker }) => speaker?.role) }),
+  "strange-speakers": reading({ quote: 1 }, { quotes: strangeQuotations }),
+  "next-article": reading({}, { url: "https://www.militarytimes.com/news/2020/01/07/another/" }),
   "no-byline": reading(READY, { authors: [], published: null }),
   "online-voice": reading({ voice: "cloud-ava", settings: { ...PLAYING.settings, voice: "cloud-ava" } }),
   "voices-loading": reading({ ...READY, ...silent, voicesLoading: true }),

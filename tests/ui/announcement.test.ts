@@ -36,6 +36,16 @@ test("a skip by the listener is announced by where it led", () => {
   );
 });
 
+test("another quotation of the same sentence is announced as well", () => {
+  expect(after({ quote: 1 }, { type: "skip", unit: "quotation", by: 1 })).toBe("Quotation 2 of 7.");
+});
+
+test("a skip that leads nowhere is announced while nothing is heard, and by no word on its way while something is", () => {
+  const skip = { type: "skip", unit: "quotation", by: 1 } as const;
+  expect(after({}, skip, { ...PLAYING, status: "paused" })).toBe("There is no further quotation that way.");
+  expect(after({ now: { ...PLAYING.now, word: null } }, skip)).toBeNull();
+});
+
 test("the end of the article, which comes by itself, is not announced", () => {
   expect(after({ status: "finished", sentence: 41 })).toBeNull();
 });
