@@ -8,7 +8,11 @@ import { pairMarks } from "./pair-marks.ts";
 import type { Quote } from "./quote.ts";
 import { attributed } from "./speakers.ts";
 
-/** Finds the quotations of an article, in order, none overlapping another, each with its speaker where sure. */
+/**
+ * Finds the quotations of an article, in order, none overlapping another, each with its speaker where sure. Of "On
+ * “Harbor Morning” Ana Roth said the port was “slow.” “We wait,” she said." it makes "slow." and "We wait,", both of Ana
+ * Roth; the show is none.
+ */
 export function findQuotes(text: string, blocks: readonly Block[]): readonly Quote[] {
   const quotations = withPageSpeech(text, blocks, pairMarks(text, blocks));
   const spoken = quotations.map(

@@ -11,6 +11,8 @@ const LED_UP_TO = [
   /\b(?:code|euphemism|jargon|short|shorthand|slang|synonym|word) for $/iu,
   // "“Abend,” which means “evening”", "the hashtag #Abend - “evening”".
   /(?:[”",] (?:which |literally |also |in \p{Lu}\p{Ll}+ )*mean(?:s|ing|t)|#\p{L}\w{3,} [-–—]) $/u,
+  // "TTR, which stands for “tooth-to-tail ratio”", but not "Roth stands for “order”".
+  /(?:\b(?:abbreviation|acronym|initials|letters|\p{Lu}{2,8},?)[”"]?|which) (?:really )?stands? for $/u,
   // "The word “slow” is banned", but not "he used the word “slow”".
   /(?:^|\n|[.!?]["”]? )The (?:word|term|phrase) $/u,
   // "The act defines a “master” as …"
@@ -37,6 +39,9 @@ const FIRST =
 /** “The Long Tide” (2009): the year of a film, a book or a poster. */
 const YEAR = /^ \((?:1[89]|20)\d\d\)/u;
 
+/** “tooth-to-tail ratio,” or TTR; “tooth-to-tail ratio” (TTR): words that get an abbreviation. */
+const ABBREVIATED = /^,? (?:or (?:an? |the )?\p{Lu}{2,8}\b|\(\p{Lu}{2,8}s?\))/u;
+
 /**
  * Whether words in marks are spoken of instead of said, whoever says the sentence around them: “Slack” is the word for
  * still water; the law defines a “master”; the galley got an “F”.
@@ -47,7 +52,8 @@ export function isMentioned(text: string, { start, end, outer }: Quotation): boo
   const before = withoutListed(text.slice(Math.max(0, outer.start - REACH), outer.start));
   // A figure or letter is said only where it is a sentence's own beginning: “42,” Lee said.
   if (!/\p{L}{2}/u.test(inner)) return !(/(?:^|\n|[.!?:]["”]? )$/u.test(before) && /[.,!?]$/u.test(inner));
-  if (YEAR.test(behind) || LED_UP_TO.some((words) => words.test(before))) return true;
+  if (YEAR.test(behind) || ABBREVIATED.test(behind) || LED_UP_TO.some((words) => words.test(before)))
+    return true;
   if (VOTED.test(before)) return VOTE.test(inner);
   if (OWN_NAME.test(before)) return /^\P{L}*\p{Lu}/u.test(inner);
   return !/[.!?,]$/u.test(inner) && EXPLAINED.test(behind) && FIRST.test(before);

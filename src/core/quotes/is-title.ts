@@ -52,7 +52,11 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (/(?:^|[.!?]["”]?\s|\n)$/u.test(before) && /\p{L}{2}.*\.$/u.test(inner) && /^(?:\n|$)/u.test(behind))
     return false;
   if (CALLED_THE.test(before)) return true;
-  if (NAMED.has(previous) || /\bcall ?sign,?\s$/iu.test(before) || /^USS$|['’]s$/u.test(lastWord(before)))
+  if (
+    NAMED.has(previous.replace(/,$/u, "")) ||
+    /\bcall ?sign,?\s$/iu.test(before) ||
+    /^USS$|['’]s$/u.test(lastWord(before))
+  )
     return true;
   // "referred to him as “Chris”": a name is what somebody calls another, unless a place or a listener comes between.
   if (CALLING.test(before) && !/\b(?:on|in|to)\s$/u.test(before)) return false;

@@ -5,7 +5,9 @@ import { type BlockSpeech, setApart } from "./set-apart.ts";
 
 /**
  * Puts the speech that the page's blocks show (answers of an interview, posts, block quotations) among what stands in
- * marks, in order. Marks inside it belong to it, and questions and signatures hold no quotations of their own.
+ * marks, in order. Marks inside it belong to it, and questions and signatures hold no quotations of their own. Of the
+ * paragraphs "Q: Is the port slow?" and "Roth: We call it “careful.”" the words "We call it “careful.”" are one
+ * quotation, and “careful.” none.
  */
 export function withPageSpeech(
   text: string,
