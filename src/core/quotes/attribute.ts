@@ -4,6 +4,7 @@ import type { Sentence } from "./frame.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
 import { onlyHears } from "./only-hears.ts";
+import { paperShown } from "./paper-shown.ts";
 import { signatureAt } from "./signature.ts";
 import type { Token } from "./tokens.ts";
 import { utteranceOwner } from "./utterance.ts";
@@ -34,7 +35,9 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
       return { quotation, mention: cue.subject, cued: true };
     if (owner) return { quotation, mention: owner, cued: true };
     if (onlyHears(tokens, at)) return { quotation, mention: null, cued: true };
-    return { quotation, mention: nearSubject(subject, tokens, at), cued: false };
+    const near = nearSubject(subject, tokens, at);
+    const paper = near ? null : paperShown(tokens, at);
+    return { quotation, mention: near ?? paper, cued: paper !== null };
   });
 }
 

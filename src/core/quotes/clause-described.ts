@@ -1,6 +1,7 @@
 import { SUBORDINATORS } from "./closed-words.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+import { isClosed } from "./word-kinds.ts";
 
 /** How many tokens a clause that describes somebody may have. */
 const LONGEST_CLAUSE = 14;
@@ -26,4 +27,17 @@ export function describedByClause(tokens: readonly Token[], last: number): Menti
       : null;
   }
   return null;
+}
+
+/**
+ * Whom a participle with its object describes, which ends at `last`, right before a verb of speech: the lawyers in
+ * "Lawyers representing the sailors said it was late". Null where there is none.
+ */
+export function describedByParticiple(tokens: readonly Token[], last: number): Mention | null {
+  const object = mentionEndingAt(tokens, last);
+  if (!object || object.kind === "pronoun") return null;
+  const at = tokens.findIndex((token) => token.start >= object.start) - 1;
+  if (!/^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? "") || isClosed(tokens[at]?.lower ?? "")) return null;
+  const described = mentionEndingAt(tokens, at - 1);
+  return described && described.kind !== "pronoun" && hasSourceNoun(described) ? described : null;
 }

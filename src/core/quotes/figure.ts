@@ -119,7 +119,7 @@ function isOnlyCapitalAtStart(text: string, mention: Mention, people: People): b
   const isParticiple = /(?:ed|ing|ly)$/u.test(text.slice(mention.start, mention.end));
   if (
     !isParticiple &&
-    /^,\s(?:an?|the|then|who|whose|now|\d+,)\s/u.test(text.slice(mention.end, mention.end + 9))
+    /^,\s(?:an?|the|then|who|whose|now|\d+,|\p{Ll}+ing)\s/u.test(text.slice(mention.end, mention.end + 20))
   )
     return false;
   return /(?:^|[.!?…:\n]["”’)]?\s*["“]?)$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));

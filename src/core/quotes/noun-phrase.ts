@@ -24,7 +24,7 @@ export function mentionEndingAt(tokens: readonly Token[], last: number, depth = 
   const name = isNameWord(token);
   if (!name && (isClosed(token.lower) || TIMES.has(token.lower))) return null;
   // "a memo obtained by the panel said": the participle behind a noun is no part of it.
-  if (!name && /^\p{Ll}{2,}ed$/u.test(token.lower) && isSourceNoun(tokens[last - 1]?.lower ?? "")) {
+  if (!name && /^\p{Ll}{2,}(?:ed|ing)$/u.test(token.lower) && isSourceNoun(tokens[last - 1]?.lower ?? "")) {
     return mentionEndingAt(tokens, last - 1, depth + 1);
   }
   const first = name ? nameStart(tokens, last) : nominalStart(tokens, last);

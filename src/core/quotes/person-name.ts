@@ -1,4 +1,5 @@
 import { TIMES } from "./closed-words.ts";
+import { MEN, WOMEN } from "./first-names.ts";
 import { BODY_WORDS, TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord, isPossessive } from "./word-kinds.ts";
@@ -69,7 +70,9 @@ export function personName(words: readonly string[], ranked = false): PersonName
   const [given = ""] = words;
   const surname = surnameOf(words);
   if (words.length < 2 || words.length > 4 || given === surname) return null;
-  if (TITLE_WORDS.has(surname.toLowerCase()) || /^\p{Lu}{3,}$/u.test(surname)) return null;
+  // "Ann King" is somebody; "Saudi King" is not.
+  const known = ranked || WOMEN.has(given.toLowerCase()) || MEN.has(given.toLowerCase());
+  if ((TITLE_WORDS.has(surname.toLowerCase()) && !known) || /^\p{Lu}{3,}$/u.test(surname)) return null;
   const isBodyWord = (word: string) => BODY_WORDS.has(word.toLowerCase()) || TIMES.has(word.toLowerCase());
   if (!ranked && words.slice(1).some(isBodyWord)) return null;
   if (!words.every((word) => PARTICLE.test(word) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return null;

@@ -11,6 +11,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "word") return false;
   if (isNameWord(token)) return true;
   if (isClosed(token.lower) || TIMES.has(token.lower)) return false;
+  // "the president's remarks": what is owned is a noun.
+  if (isPossessive(tokens[at - 1]) && NOUN_CUES.has(token.lower)) return true;
   if (isPluralVerb(tokens, at)) return false;
   return !isFiniteVerb(token) || isAttributive(tokens, at);
 }

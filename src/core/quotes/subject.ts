@@ -1,20 +1,14 @@
-import { describedByClause } from "./clause-described.ts";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  FORMS_OF_BE,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  TIMES,
-} from "./closed-words.ts";
+import { describedByClause, describedByParticiple } from "./clause-described.ts";
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, FORMS_OF_BE, RELATIVES, TIMES } from "./closed-words.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import {
+  antecedent,
+  beforeBrackets,
+  followsPreposition,
+  isAfterSubordinator,
+  subjectBeforeComma,
+} from "./subject-before-comma.ts";
 import type { Token } from "./tokens.ts";
-
-/** How many commas back a subject may stand from its verb, past appositives and relative clauses. */
-const FARTHEST_COMMA = 4;
 
 /** Verbs whose "to" leads to what somebody does say. */
 const LEADING =
@@ -33,7 +27,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Mention |
   }
   if (RELATIVES.has(token.lower)) return antecedent(tokens, at);
   if (CONJUNCTIONS.has(token.lower) || token.lower === "to") return null;
-  return describedByClause(tokens, at) ?? mentionEndingAt(tokens, at);
+  return describedByClause(tokens, at) ?? describedByParticiple(tokens, at) ?? mentionEndingAt(tokens, at);
 }
 
 /** Where the verbs begin that lead to the one at `verb`: "likes to say", "can be heard saying", "went on to add". */
@@ -60,80 +54,16 @@ function pastAdverbials(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Whom "who" stands for; the mention is the "who" itself, as with other pronouns. */
-function antecedent(tokens: readonly Token[], at: number): Mention | null {
-  const who = tokens[at];
-  let last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  // "Harbor Works Corp., which said …": a stop of its own.
-  if (tokens[last]?.text === "." && tokens[at - 1]?.text === ",") last -= 1;
-  const mention = mentionEndingAt(tokens, last);
-  return who && mention ? { ...mention, start: who.start, end: who.end } : null;
-}
-
 /** Words that may stand between a subject and its verb. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   if (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || TIMES.has(token.lower)) return true;
+  if (token.lower === "each") return true;
   if (token.lower === "on" && TIMES.has(tokens[at + 1]?.lower ?? "")) return true;
   if (/^(?:last|this|next|that|earlier|late)$/u.test(token.lower) && TIMES.has(tokens[at + 1]?.lower ?? ""))
     return true;
   return /^\p{Ll}{2,}ly$/u.test(token.text);
-}
-
-/** Steps back over brackets that end at `at` ("Lee (R-Ohio)"). */
-function beforeBrackets(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === ")" ? tokens.findLastIndex((one, i) => i < at && one.text === "(") - 1 : at;
-}
-
-/** Steps back over what commas set apart; a name wins over a pronoun, and either over a description. */
-function subjectBeforeComma(tokens: readonly Token[], last: number): Mention | null {
-  if (tokens[last - 1]?.text === ")") {
-    const bracketed = mentionEndingAt(tokens, beforeBrackets(tokens, last - 1));
-    if (bracketed?.kind === "name" && !followsPreposition(tokens, bracketed)) return bracketed;
-  }
-  let fallback: Mention | null = null;
-  let at = last - 1;
-  for (let commas = 0; commas < FARTHEST_COMMA && at > 0; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === "quotation") break;
-    if (token?.text !== ",") continue;
-    commas += 1;
-    if (RELATIVES.has(tokens[at - 1]?.lower ?? "")) return antecedent(tokens, at - 1);
-    const mention = mentionEndingAt(tokens, beforeBrackets(tokens, at - 1));
-    if (mention === null || followsPreposition(tokens, mention)) continue;
-    // "The panel's chair, Ann Lee, said": between the commas stands the name.
-    const named = isDescription(mention) ? apposedBetween(tokens, at, last) : null;
-    if (named) return named;
-    if (mention.kind === "name") return mention;
-    if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
-  }
-  return fallback;
-}
-
-/** "Spokesman for the harbor": a description, and no name, though its first word has the sentence's capital. */
-function isDescription({ kind, head }: Mention): boolean {
-  return kind === "nominal" || (head.length === 1 && isPersonNoun(head[0]?.lower ?? ""));
-}
-
-/** The name that fills what stands between two commas, with what it is tied to: ", Rep. Ann Lee of Ohio,". */
-function apposedBetween(tokens: readonly Token[], first: number, last: number): Mention | null {
-  const named = mentionStartingAt(tokens, first + 1);
-  if (named?.kind !== "name") return null;
-  if (named.end === tokens[last - 1]?.end) return named;
-  const whole = mentionEndingAt(tokens, beforeBrackets(tokens, last - 1));
-  return whole?.kind === "name" && whole.start === named.start ? named : null;
-}
-
-function isAfterSubordinator(tokens: readonly Token[], mention: Mention): boolean {
-  const first = tokens.findIndex((token) => token.start >= mention.start);
-  return SUBORDINATORS.has(tokens[first - 1]?.lower ?? "");
-}
-
-function followsPreposition(tokens: readonly Token[], mention: Mention): boolean {
-  const first = tokens.findIndex((token) => token.start >= mention.start);
-  const before = tokens[first - 1];
-  return PREPOSITIONS.has(before?.lower ?? "");
 }
 
 /** The subject behind an inverted verb: “…,” said Lee. */

@@ -19,6 +19,9 @@ import type { Token } from "./tokens.ts";
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
   const word = token.lower.replace(/'s?$/u, "");
+  // "R-Texas" is a party and a state; "Will" in the middle of a story is a man.
+  if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+  if (word === "will") return true;
   return !(isClosed(word) || INDEFINITES.has(word) || TIMES.has(word) || isContraction(token));
 }
 

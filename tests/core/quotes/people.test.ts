@@ -29,6 +29,17 @@ test("behind a shortened rank a word for a body is a surname", () => {
   expect(people("Sgt. Paula Wing met the Harbor Wing.").named("Wing")).toHaveLength(1);
 });
 
+test("a surname that is a title is one behind a known given name", () => {
+  expect(people("Roth met Pete King.").named("King")).toHaveLength(1);
+  expect(people("Roth met the Harbor King.").named("King")).toEqual([]);
+});
+
+test("a party with its state is no name, and “Will” is one", () => {
+  const found = people("Rep. Ana Roth, R-Texas, met George Will on Friday.");
+  expect(found.isCapitalised("R-Texas")).toBe(false);
+  expect(found.named("Will").map((one) => one.name)).toEqual(["George Will"]);
+});
+
 test("a shortened title is its noun as well", () => {
   expect(people("Sen. Ana Roth left.").withRoles(["senator"])).toHaveLength(1);
 });

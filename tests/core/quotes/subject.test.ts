@@ -25,6 +25,11 @@ describe("the subject of a verb of speech", () => {
     "A clerk for the Harbor Board said it was late.": "A clerk for the Harbor Board",
     "Roth (R-Ohio) said it was late.": "Roth",
     "Roth on Friday said it was late.": "Roth",
+    "Roth, a pastor in Salem, Ohio, said it was late.": "Roth",
+    "Roth, whose hometown, Salem, is dry, said it was late.": "Roth",
+    "Pike stayed hours after his chief, Ana Roth, said it was late.": "Ana Roth",
+    "Roth and Pike each said it was late.": "Pike",
+    "A sailor serving in Salem said it was late.": "A sailor serving in Salem",
     "Roth likes to say it was late.": "Roth",
     "Roth went on to say it was late.": "Roth",
     "Roth can be heard saying it was late.": "Roth",
@@ -80,6 +85,7 @@ describe("the main subject of a sentence", () => {
     "Pilots say Ana Roth left.": "Pilots",
     "The harbor crew's top enlisted sailor left.": "The harbor crew's top enlisted sailor",
     "The rally denounced the pilot.": "The rally",
+    "The board's remarks came late.": "The board's remarks",
   };
   for (const [text, subject] of Object.entries(cases)) {
     test(text, () => expect(textOf(text, mainSubject(tokens(text)))).toBe(subject));
