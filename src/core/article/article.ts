@@ -10,6 +10,8 @@ export type BlockKind = "paragraph" | "subhead" | "list-item" | "blockquote";
 /** One stretch of reading between two silences: a paragraph, subhead, list item or block quotation. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Of a block quotation: the line that signs it on the page and is not read ("— Ann Lee (@annlee) May 3, 2019"). */
+  readonly credit?: string | undefined;
 }
 
 /**
@@ -39,14 +41,14 @@ export interface Article {
 export const BLOCK_SEPARATOR = "\n\n";
 
 /** Joins block texts into the text and block spans of an article. */
-export function joinBlocks(parts: readonly { readonly kind: BlockKind; readonly text: string }[]): {
+export function joinBlocks(parts: readonly (Pick<Block, "kind" | "credit"> & { readonly text: string })[]): {
   readonly text: string;
   readonly blocks: readonly Block[];
 } {
   const blocks: Block[] = [];
   let start = 0;
-  for (const { kind, text } of parts) {
-    blocks.push({ kind, start, end: start + text.length });
+  for (const { kind, text, credit } of parts) {
+    blocks.push({ kind, start, end: start + text.length, ...(credit !== undefined && { credit }) });
     start += text.length + BLOCK_SEPARATOR.length;
   }
   return { text: parts.map((part) => part.text).join(BLOCK_SEPARATOR), blocks };

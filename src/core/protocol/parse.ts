@@ -25,6 +25,7 @@ const block: Shape<Block> = object<Block>({
   start: whole,
   end: whole,
   kind: oneOf("paragraph", "subhead", "list-item", "blockquote"),
+  credit: optional(text(500)),
 });
 
 const articleFields: Shape<Article> = object<Article>({

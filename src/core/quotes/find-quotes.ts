@@ -1,4 +1,5 @@
 import type { Block } from "../article/article.ts";
+import { creditedSpeakers } from "./credited.ts";
 import { framesOf } from "./frame.ts";
 import { isIntroduced } from "./introduced.ts";
 import { isMentioned } from "./is-mentioned.ts";
@@ -24,7 +25,10 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
       .filter(({ kind, by, block }) => kind === "block" && by === null && !isIntroduced(text, blocks, block))
       .map(({ start }) => start),
   );
-  return attributed(text, sentences, quotations).map((quote) =>
-    alone.has(quote.start) ? { ...quote, speaker: null } : quote,
-  );
+  const signers = creditedSpeakers(text, blocks, quotations, sentences);
+  return attributed(text, sentences, quotations).map((quote) => {
+    const signer = signers.get(quote.start);
+    if (signer) return { ...quote, speaker: signer };
+    return alone.has(quote.start) ? { ...quote, speaker: null } : quote;
+  });
 }

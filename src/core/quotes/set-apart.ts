@@ -73,8 +73,11 @@ export function setApart(
         by,
       });
     } else if (!isNarrated(written)) {
+      // What has a credit of its own waits for no signature.
+      if (block.credit !== undefined) flush();
       const by = unsigned.length > 0 ? (unsigned.at(-1)?.by ?? null) : headingOf(text, before);
       unsigned.push({ ...withoutMarks(text, block), block: index, kind: "block", by });
+      if (block.credit !== undefined) flush();
     }
   }
   flush();

@@ -7,6 +7,8 @@ export interface PageBlock extends FoldedText {
   readonly kind: BlockKind;
   /** The nearest block-level element around all of it. */
   readonly element: Element;
+  /** Of a block quotation: the line beneath it that says whose words they are; see `withCredits`. */
+  readonly credit?: string;
 }
 
 /** Elements that part text into blocks by the HTML standard's own style sheet, as the listener sees it. */

@@ -1,4 +1,5 @@
 import { findChild } from "../dom/text-tree.ts";
+import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { isAside, type Known } from "./line.ts";
 import { measure } from "./measures.ts";
@@ -27,7 +28,7 @@ export function takeStory(page: Document, known: Known): readonly PageBlock[] {
   const flow = splitBlocks(page.body, skip).filter((block) => !isAside(block, known, measures));
   const body = bodyAround(page.body, flow.filter(isVoted));
   const inBody = flow.filter(({ element }) => body.contains(element));
-  return withoutEmptySubheads(withoutPullQuotes(inBody));
+  return withCredits(withoutEmptySubheads(withoutPullQuotes(inBody)));
 }
 
 /** The deepest element that holds nearly all of the blocks' text. */

@@ -14,7 +14,7 @@ const good = {
   text: "One.\n\nTwo.",
   blocks: [
     { kind: "paragraph", start: 0, end: 4 },
-    { kind: "paragraph", start: 6, end: 10 },
+    { kind: "blockquote", start: 6, end: 10, credit: "— Ana Roth (@anaroth)" },
   ],
 };
 
@@ -28,6 +28,7 @@ describe("an article from a page", () => {
     ["blocks out of order", { blocks: [...good.blocks].reverse() }],
     ["a block that ends before it starts", { blocks: [{ kind: "paragraph", start: 4, end: 0 }] }],
     ["a kind of block we do not know", { blocks: [{ kind: "script", start: 0, end: 4 }] }],
+    ["a credit that is no text", { blocks: [{ kind: "blockquote", start: 0, end: 4, credit: 1 }] }],
     ["a title that is no text", { title: { toString: () => "x" } }],
     ["more text than is safe", { text: "x".repeat(2_000_001) }],
   ])("is refused with %s", (_, change) => {

@@ -14,7 +14,7 @@ function quoted(body: string): readonly (readonly [string, string | null])[] {
   ]);
 }
 
-test("an embedded post is a quotation of the one who is said to have posted it, and else of nobody", () => {
+test("an embedded post is a quotation of the one who signed it, and its signature is not read", () => {
   const post =
     '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Ok, the boat is back. Thank the crew.</p>' +
     '— Ana Roth (@anaroth) <a href="https://example.org/anaroth/1">May 3, 2019</a></blockquote>';
@@ -22,7 +22,19 @@ test("an embedded post is a quotation of the one who is said to have posted it, 
     ["Ok, the boat is back. Thank the crew.", "Ana Roth"],
   ]);
   expect(quoted(`${prose(4)}<p>It rained on the yard all that day.</p>${post}${prose(2)}`)).toEqual([
-    ["Ok, the boat is back. Thank the crew.", null],
+    ["Ok, the boat is back. Thank the crew.", "Ana Roth"],
+  ]);
+});
+
+test("a footer signs all paragraphs of its block quotation, and a line behind the next only that one", () => {
+  const letter =
+    "<blockquote><p>The boat was late, and we knew it.</p><p>We left without it.</p>" +
+    "<footer>— Ana Roth, <cite>Letters</cite></footer></blockquote>" +
+    "<blockquote><p>The tide was out, and nobody knew of it.</p></blockquote><p>— Sam Pike (@pike)</p>";
+  expect(quoted(`${prose(4)}<p>It rained on the yard all that day.</p>${letter}${prose(2)}`)).toEqual([
+    ["The boat was late, and we knew it.", "Ana Roth"],
+    ["We left without it.", "Ana Roth"],
+    ["The tide was out, and nobody knew of it.", "Sam Pike"],
   ]);
 });
 
