@@ -3,7 +3,6 @@ import { copy } from "./copy-menu.tsx";
 import { Quotation } from "./quotation.tsx";
 import { type FilterProps, QuotationBar } from "./quotation-bar.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
-import { speakerMarks } from "./speaker-marks.ts";
 import { useWords } from "./words.ts";
 
 /** The quotations in their order, one tab stop for all, below what can be done with them. Choosing one plays it. */
@@ -41,7 +40,6 @@ function List({ reading, shown }: FilterProps) {
   useEffect(() => {
     if (container.current) showActive(container.current);
   }, [container, snapshot.quote]);
-  const marks = useMemo(() => speakerMarks(article.quotes), [article.quotes]);
   const stop = shown.find((index) => tabIndex(String(index)) === 0);
   const ask = useRef({ command, say });
   ask.current = { command, say };
@@ -62,7 +60,6 @@ function List({ reading, shown }: FilterProps) {
             quote={quote}
             index={index}
             lang={article.lang}
-            mark={marks[index] ?? 0}
             active={snapshot.quote === index}
             tabIndex={index === stop ? 0 : -1}
             hasMenu={menu === index}
@@ -76,7 +73,7 @@ function List({ reading, shown }: FilterProps) {
           />
         );
       }),
-    [article, shown, marks, snapshot.quote, stop, menu, words, container],
+    [article, shown, snapshot.quote, stop, menu, words, container],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (container.current && !acrossRow(event, container.current)) handlers.onKeyDown(event);

@@ -9,8 +9,6 @@ interface QuotationProps {
   readonly quote: QuoteView;
   readonly index: number;
   readonly lang: string;
-  /** How its speaker is told; see `speakerMarks`. */
-  readonly mark: number;
   readonly active: boolean;
   readonly tabIndex: number;
   /** Whether the menu of what it can be copied as is open. */
@@ -24,12 +22,12 @@ interface QuotationProps {
 /** A quotation and who said it, to be played; beside it what copies it, for the pointer and the right arrow. */
 export function Quotation(props: QuotationProps) {
   const { t } = useWords();
-  const { quote, index, lang, mark, active, hasMenu } = props;
+  const { quote, index, lang, active, hasMenu } = props;
   return (
     <li>
       <button
         type="button"
-        class={`quotation speaker-${mark}`}
+        class={`quotation speaker-${quote.mark}`}
         data-roving={index}
         tabIndex={props.tabIndex}
         aria-current={active ? "true" : undefined}

@@ -10,8 +10,10 @@ import {
   choose,
   current,
   endReading,
+  focusInList,
   listed,
   playName,
+  pressIn,
   setRate,
   WHOLE_ARTICLE,
   words,
@@ -110,6 +112,13 @@ describe.each(BROWSERS)("in $browser", ({ browser, launch }) => {
             who,
           ).toBe(true);
       }
+    });
+
+    used("End leads to the last quotation of the list, which is then in view", async () => {
+      await pressIn(popup, 'ol [data-roving="0"]', "End");
+      await until(async () =>
+        expect(await focusInList(popup)).toEqual({ index: said.length - 1, inView: true }),
+      );
     });
 
     used("next quotation lands on the first word of each in turn", async () => {

@@ -1,6 +1,7 @@
 import { joinBlocks } from "../../src/core/article/article.ts";
 import type { Voice } from "../../src/core/player/voice.ts";
 import type { ArticleView, QuoteView, Snapshot, SpeakerView } from "../../src/core/protocol/view.ts";
+import { speakerMarks } from "../../src/core/quotes/speaker-marks.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 
 /** An article, people and voices that do not exist, for tests of what a view draws. */
@@ -25,11 +26,16 @@ const { text, blocks } = joinBlocks(
 /** Quotations of the invented article as a view lists them, in order. */
 export const quotesOf = (
   given: readonly (readonly [exact: string, speaker: SpeakerView | null])[],
-): readonly QuoteView[] =>
-  given.map(([exact, speaker], index) => {
+): readonly QuoteView[] => {
+  const marks = speakerMarks(
+    given.map(([, speaker]) => ({ speaker: speaker && { name: speaker.id, mention: null } })),
+  );
+  return given.map(([exact, speaker], index) => {
     const start = Math.max(0, text.indexOf(exact));
-    return { exact, speaker, start, end: start + exact.length, position: index / given.length };
+    const position = index / given.length;
+    return { exact, speaker, mark: marks[index] ?? 0, start, end: start + exact.length, position };
   });
+};
 
 export const ARTICLE: ArticleView = {
   tab: 7,

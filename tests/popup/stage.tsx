@@ -15,6 +15,8 @@ export const asked: (ViewRequest | "check again" | "reopen")[] = [];
 export function setStage(): void {
   beforeEach(() => {
     asked.length = 0;
+    // jsdom lays nothing out, and has no such function.
+    Element.prototype.scrollIntoView = () => undefined;
     vi.useFakeTimers();
   });
   afterEach(() => {

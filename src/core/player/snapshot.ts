@@ -1,6 +1,7 @@
 import type { Article, Span } from "../article/article.ts";
-import type { Paint } from "../protocol/page.ts";
+import type { MarkedQuote, Paint } from "../protocol/page.ts";
 import type { ArticleView, Snapshot } from "../protocol/view.ts";
+import { speakerMarks } from "../quotes/speaker-marks.ts";
 import { nameAndRole } from "../quotes/speaker-name.ts";
 import { chooseVoice } from "./choose-voice.ts";
 import { firstHeard } from "./first-heard.ts";
@@ -11,11 +12,18 @@ import type { Session, Sessions, Surroundings } from "./sessions.ts";
 /** What a view is told of an article; see `ArticleView`. */
 export function articleView(tab: number, article: Article, script: Script): ArticleView {
   const { text } = article;
+  const marks = speakerMarks(script.quotes);
   return {
     ...article,
     tab,
-    quotes: script.quotes.map(({ start, end, speaker }) => ({
-      ...{ start, end, exact: text.slice(start, end), position: start / text.length },
+    quotes: script.quotes.map(({ start, end, speaker }, index) => ({
+      ...{
+        start,
+        end,
+        mark: marks[index] ?? 0,
+        exact: text.slice(start, end),
+        position: start / text.length,
+      },
       speaker: speaker && { id: speaker.name, ...nameAndRole(speaker) },
     })),
     sentenceCount: script.sentences.length,
@@ -68,8 +76,12 @@ export function paintOf(session: Session): Paint {
 }
 
 /** The quotations that are marked on a page: all while it is read, or `looking` at in a view; else none. */
-export const marksOf = (session: Session, looking: boolean): readonly Span[] =>
-  looking || isReading(session) ? session.script.quotes.map(({ start, end }) => ({ start, end })) : [];
+export function marksOf(session: Session, looking: boolean): readonly MarkedQuote[] {
+  if (!looking && !isReading(session)) return [];
+  const { quotes } = session.script;
+  const marks = speakerMarks(quotes);
+  return quotes.map(({ start, end }, index) => ({ start, end, mark: marks[index] ?? 0 }));
+}
 
 const NOTHING: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
 

@@ -14,11 +14,16 @@ export interface Paint {
   readonly playing: boolean;
 }
 
+/** A quotation as it is marked: its span of the article's text, and the mark of its speaker (`speakerMarks`). */
+export interface MarkedQuote extends Span {
+  readonly mark: number;
+}
+
 /** Messages from the host to a page's agent. */
 export type PageUpdate =
   | { readonly type: "paint"; readonly paint: Paint }
   /** All quotations to be marked; none when the listener is not looking. Sent only when that changes. */
-  | { readonly type: "quotes"; readonly quotes: readonly Span[] }
+  | { readonly type: "quotes"; readonly quotes: readonly MarkedQuote[] }
   /** Scroll to the sentence and follow again. */
   | { readonly type: "follow" };
 

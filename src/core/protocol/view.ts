@@ -20,6 +20,8 @@ export interface QuoteView extends Span {
   readonly exact: string;
   /** Null where nobody is sure who said it. */
   readonly speaker: SpeakerView | null;
+  /** How its speaker is told from the others, on the page as in the list; see `speakerMarks`. */
+  readonly mark: number;
   /** Where it begins, as a share of the article from 0 to 1; for the ticks on the seek line. */
   readonly position: number;
 }

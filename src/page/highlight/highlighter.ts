@@ -1,5 +1,19 @@
+/**
+ * How quotations are marked, by what `speakerMarks` says of their speaker: first those of nobody who is named. Those of
+ * one speaker share a mark.
+ */
+export const QUOTE_MARKS = [
+  "quote",
+  "quote-1",
+  "quote-2",
+  "quote-3",
+  "quote-4",
+  "quote-5",
+  "quote-6",
+] as const;
+
 /** What is lit up on the page, each told apart by its colours and its line (`agent.css`). */
-export const MARKS = ["quote", "sentence", "active-quote", "word"] as const;
+export const MARKS = [...QUOTE_MARKS, "sentence", "active-quote", "word"] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** The name of a mark in the page's highlight registry, which the page can see; neutral, and ours alone. */

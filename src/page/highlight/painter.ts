@@ -1,8 +1,8 @@
 import type { Span } from "../../core/article/article.ts";
-import type { Paint } from "../../core/protocol/page.ts";
+import type { MarkedQuote, Paint } from "../../core/protocol/page.ts";
 import type { Anchors } from "../anchor/anchors.ts";
 import type { Follower } from "../follow/follower.ts";
-import type { Highlighter } from "./highlighter.ts";
+import { type Highlighter, QUOTE_MARKS } from "./highlighter.ts";
 
 /** Shows on the page what the host says is being read, and keeps it in view. */
 export class Painter {
@@ -11,7 +11,7 @@ export class Painter {
   readonly #follower: Follower;
   readonly #stopWatching: () => void;
   #painted: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
-  #quotes: readonly Span[] = [];
+  #quotes: readonly MarkedQuote[] = [];
 
   constructor(anchors: Anchors, highlighter: Highlighter, follower: Follower) {
     this.#anchors = anchors;
@@ -20,13 +20,16 @@ export class Painter {
     this.#stopWatching = anchors.watch(() => this.#paintAgain());
   }
 
-  /** Replaces which quotations are marked. */
-  markQuotes(quotes: readonly Span[]): void {
+  /** Replaces which quotations are marked, each as its speaker's are. */
+  markQuotes(quotes: readonly MarkedQuote[]): void {
     this.#quotes = quotes;
-    this.#highlighter.show(
-      "quote",
-      quotes.flatMap((quote) => this.#rangesOf(quote)),
-    );
+    for (const [index, mark] of QUOTE_MARKS.entries()) {
+      const theirs = quotes.filter((quote) => quote.mark === index);
+      this.#highlighter.show(
+        mark,
+        theirs.flatMap((quote) => this.#rangesOf(quote)),
+      );
+    }
   }
 
   /** Replaces what is shown of the reading. Words that cannot be found on the page for sure are not shown. */

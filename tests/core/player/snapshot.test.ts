@@ -5,6 +5,7 @@ import { NO_SESSIONS, open, type Session, step } from "../../../src/core/player/
 import { articleView, elsewhere, marksOf, paintOf, snapshotOf } from "../../../src/core/player/snapshot.ts";
 import { INITIAL, type PlayerState } from "../../../src/core/player/state.ts";
 import type { PlaybackStatus } from "../../../src/core/protocol/view.ts";
+import { speakerMarks } from "../../../src/core/quotes/speaker-marks.ts";
 import { AROUND, inventScript, SCRIPT, voice } from "./invented.ts";
 import { boundary, PLAY, run, timeout } from "./run-player.ts";
 
@@ -79,7 +80,8 @@ describe("what is painted", () => {
 });
 
 test("all quotations are marked while an article is read, or looked at in a view; else none", () => {
-  const all = SCRIPT.quotes.map(({ start, end }) => ({ start, end }));
+  const marks = speakerMarks(SCRIPT.quotes);
+  const all = SCRIPT.quotes.map(({ start, end }, index) => ({ start, end, mark: marks[index] }));
   const marked = (looking: boolean) => STATUSES.map((status) => marksOf(reading({ status }), looking));
   expect(marked(true)).toEqual([all, all, all, all]);
   expect(marked(false)).toEqual([[], all, all, []]);
@@ -158,10 +160,10 @@ test("a view is told the words of each quotation, who said them, and where in th
   const { quotes, sentenceCount } = articleView(7, article, script);
   expect(quotes).toEqual([
     {
-      ...{ exact: "aye", start: 9, end: 12, position: 9 / joined.text.length },
+      ...{ exact: "aye", start: 9, end: 12, mark: 1, position: 9 / joined.text.length },
       speaker: { id: "Rosa Imai", name: "Capt. Rosa Imai", role: "harbor master" },
     },
-    { exact: "no", start: 19, end: 21, speaker: null, position: 19 / joined.text.length },
+    { exact: "no", start: 19, end: 21, mark: 0, speaker: null, position: 19 / joined.text.length },
   ]);
   expect(sentenceCount).toBe(1);
 });

@@ -78,3 +78,25 @@ const fire = (popup: OpenedPopup, selector: string, value: string, type: string)
     value,
     type,
   );
+
+/** Gives the first element that matches the focus and presses a key there. */
+export const pressIn = (popup: OpenedPopup, selector: string, key: string) =>
+  popup.run(
+    (wanted, name) => {
+      const element = document.querySelector<HTMLElement>(wanted);
+      element?.focus();
+      const Event = document.defaultView?.KeyboardEvent ?? KeyboardEvent;
+      element?.dispatchEvent(new Event("keydown", { key: name, bubbles: true, cancelable: true }));
+    },
+    selector,
+    key,
+  );
+
+/** Which quotation has the focus, and whether all of it is seen. */
+export const focusInList = (popup: OpenedPopup) =>
+  popup.run(() => {
+    const focused = document.activeElement;
+    const [inner, outer] = [focused, document.querySelector("ol")].map((one) => one?.getBoundingClientRect());
+    const inView = inner && outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+    return { index: Number(focused?.getAttribute("data-roving")), inView: inView ?? false };
+  });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Highlighter, highlightName, MARKS } from "../../../src/page/highlight/highlighter.ts";
+import { Highlighter, highlightName, MARKS, QUOTE_MARKS } from "../../../src/page/highlight/highlighter.ts";
 import { openPage } from "../pages.ts";
 import { standInForHighlights } from "./highlight-of-ranges.ts";
 
@@ -14,7 +14,9 @@ test("the word lies above the active quotation, that above the sentence, that ab
   const above = [...registry]
     .sort(([, one], [, other]) => other.priority - one.priority)
     .map(([name]) => name);
-  expect(above).toEqual(["word", "active-quote", "sentence", "quote"].map((mark) => `readback-${mark}`));
+  expect(above).toEqual(
+    ["word", "active-quote", "sentence", ...QUOTE_MARKS.toReversed()].map((mark) => `readback-${mark}`),
+  );
 });
 
 test("what the page has cleared is put back with the next mark", () => {

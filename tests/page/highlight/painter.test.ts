@@ -4,7 +4,7 @@ import type { Span } from "../../../src/core/article/article.ts";
 import type { Paint } from "../../../src/core/protocol/page.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
 import { Follower } from "../../../src/page/follow/follower.ts";
-import { Highlighter, highlightName, MARKS, type Mark } from "../../../src/page/highlight/highlighter.ts";
+import { Highlighter, highlightName, type Mark } from "../../../src/page/highlight/highlighter.ts";
 import { Painter } from "../../../src/page/highlight/painter.ts";
 import { layOutPage } from "../laid-out-page.ts";
 import { ARTICLE_URL, prose } from "../pages.ts";
@@ -30,10 +30,11 @@ function openPainted() {
     const start = article.text.indexOf(words, block.start);
     return { start, end: start + words.length };
   };
+  const quote = (paragraph: number, words: string, mark = 0) => ({ ...span(paragraph, words), mark });
   const paint = (paragraph: number, changed: Partial<Paint> = {}) =>
     painter.paint({ sentence: span(paragraph), word: null, activeQuote: null, playing: true, ...changed });
   const lit = (mark: Mark) => [...(registry.get(highlightName(mark)) ?? [])].map(String);
-  return { page, painter, registry, scrolls, span, paint, lit };
+  return { page, painter, registry, scrolls, span, quote, paint, lit };
 }
 
 const down = expect.toSatisfy((pixels: number) => pixels > 0);
@@ -104,20 +105,31 @@ describe("marks", () => {
   });
 
   test("quotations are marked until others are, whatever is read meanwhile", () => {
-    const { painter, paint, span, lit } = openPainted();
-    painter.markQuotes([span(0, "letters home"), span(4, "the captain")]);
+    const { quote, painter, paint, span, lit } = openPainted();
+    painter.markQuotes([quote(0, "letters home"), quote(4, "the captain")]);
     paint(1);
     paint(2, { activeQuote: span(4, "the captain") });
     expect(lit("quote")).toEqual(["letters home", "the captain"]);
-    painter.markQuotes([span(5, "a harbor pilot")]);
+    painter.markQuotes([quote(5, "a harbor pilot")]);
     expect(lit("quote")).toEqual(["a harbor pilot"]);
     painter.markQuotes([]);
     expect(lit("quote")).toEqual([]);
   });
 
+  test("each speaker's quotations have a mark of their own", () => {
+    const { painter, quote, lit } = openPainted();
+    painter.markQuotes([
+      ...[quote(0, "letters home", 2), quote(1, "the captain", 1)],
+      ...[quote(4, "the captain", 2), quote(5, "a harbor pilot")],
+    ]);
+    expect([lit("quote"), lit("quote-1"), lit("quote-2")]).toEqual([
+      ...[["a harbor pilot"], ["the captain"], ["letters home", "the captain"]],
+    ]);
+  });
+
   test("quotations whose text the page has made anew are marked again with the next sentence", () => {
-    const { page, painter, paint, span, lit } = openPainted();
-    painter.markQuotes([span(4, "the captain")]);
+    const { quote, page, painter, paint, lit } = openPainted();
+    painter.markQuotes([quote(4, "the captain")]);
     paint(1);
     const root = page.querySelector("article");
     if (root) root.innerHTML = prose(6);
@@ -127,8 +139,8 @@ describe("marks", () => {
   });
 
   test("what the page makes anew is lit up again while nothing new is read, and without scrolling", async () => {
-    const { page, painter, paint, span, lit, scrolls } = openPainted();
-    painter.markQuotes([span(4, "the captain")]);
+    const { quote, page, painter, paint, span, lit, scrolls } = openPainted();
+    painter.markQuotes([quote(4, "the captain")]);
     paint(1, { word: span(1, "crew"), activeQuote: span(1, "wrote letters home") });
     const root = page.querySelector("article");
     if (root) root.innerHTML = `<p>Advertisement</p>${prose(6)}`;
@@ -146,10 +158,11 @@ describe("marks", () => {
   });
 
   test("nothing is left when it is disposed of, and nothing is scrolled to", () => {
-    const { painter, paint, span, registry, scrolls } = openPainted();
-    painter.markQuotes([span(0, "letters home")]);
+    const { quote, painter, paint, span, registry, scrolls } = openPainted();
+    painter.markQuotes([quote(0, "letters home")]);
     paint(3, { word: span(3, "crew"), activeQuote: span(3, "letters home"), playing: false });
-    expect([...registry.keys()].sort()).toEqual(MARKS.map(highlightName).sort());
+    const shown = ["quote", "sentence", "active-quote", "word"] as const;
+    expect([...registry.keys()].sort()).toEqual(shown.map(highlightName).sort());
     painter.dispose();
     window.dispatchEvent(new Event("resize"));
     expect(registry.size).toBe(0);

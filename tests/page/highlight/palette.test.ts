@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { highlightName, MARKS } from "../../../src/page/highlight/highlighter.ts";
+import { SPEAKER_MARKS } from "../../../src/core/quotes/speaker-marks.ts";
+import { highlightName, MARKS, QUOTE_MARKS } from "../../../src/page/highlight/highlighter.ts";
 
-const css = readFileSync(new URL("../../../src/content/agent.css", import.meta.url), "utf8");
+const read = (path: string) => readFileSync(new URL(`../../../src/${path}`, import.meta.url), "utf8");
+const css = read("content/agent.css");
+const listCss = read("ui/quotations.css");
 const [light = "", dark = ""] = css.split("@media");
 
 interface Look {
   readonly fill: string;
   readonly text: string;
   readonly line: string;
+  /** Where the line is, its style and its width. */
   readonly style: string;
 }
 
@@ -24,9 +28,9 @@ function look(mark: (typeof MARKS)[number], isDark: boolean): Look {
     text: find(/(?<!-)color: (#\w+)/u),
     line:
       (isDark ? /text-decoration-color: (#\w+)/u.exec(inDark)?.[1] : undefined) ??
-      /underline \w+ (#\w+)/u.exec(inLight)?.[1] ??
+      /text-decoration: [^;]*(#\w+)/u.exec(inLight)?.[1] ??
       "",
-    style: /underline (\w+)/u.exec(inLight)?.[1] ?? "",
+    style: (/text-decoration: ([^;]*)/u.exec(inLight)?.[1] ?? "").replace(/#\w+ /u, ""),
   };
 }
 
@@ -56,8 +60,19 @@ test.each([false, true])("text on each fill has 7:1 and each line 3:1 (dark: %s)
   }
 });
 
-test("each mark has a line of its own style, so that no colour is needed to tell them apart", () => {
-  expect(new Set(MARKS.map((mark) => look(mark, false).style))).toEqual(
-    new Set(["dotted", "solid", "dashed", "double"]),
-  );
+test("each mark has a line of its own, so that no colour is needed to tell them apart", () => {
+  const lines = MARKS.map((mark) => look(mark, false).style);
+  expect(new Set(lines).size).toBe(MARKS.length);
+  expect(lines.every((line) => /line .*\dpx/u.test(line))).toBe(true);
+});
+
+test.each([false, true])("each speaker's quotations have a fill of their own (dark: %s)", (isDark) => {
+  expect(new Set(QUOTE_MARKS.map((mark) => look(mark, isDark).fill)).size).toBe(1 + SPEAKER_MARKS);
+});
+
+test("a speaker's line in the list is the one at the words on the page", () => {
+  for (let mark = 1; mark <= SPEAKER_MARKS; mark++) {
+    const line = new RegExp(`\\.speaker-${mark} \\{[^}]*--line: ([^;]*);`, "u").exec(listCss)?.[1];
+    expect(line).toBe(look(QUOTE_MARKS[mark] ?? "quote", false).style);
+  }
 });
