@@ -86,6 +86,9 @@ function governing(tokens: readonly Token[], at: number, cues: readonly FoundCue
  */
 function reporterOf(tokens: readonly Token[], cue: FoundCue, before: readonly FoundCue[]): FoundCue {
   if ((cue.strong && !cue.base) || cue.kind !== "verb") return cue;
+  // "He left, she said, in what Pike described as “…”": what is Pike's is not hers.
+  const first = tokens.findIndex((token) => token.start >= cue.subject.start);
+  if (tokens[first - 1]?.lower === "what") return cue;
   const outer = before.findLast(
     ({ at, strong, kind }) => strong && kind === "verb" && (tokens[at]?.end ?? cue.at) < cue.subject.start,
   );

@@ -5,13 +5,11 @@ import type { Cue } from "./cue-verbs.ts";
 import { isHeard } from "./heard.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
+import { quotedBefore } from "./quoted-before.ts";
 import { reportingVerbAt } from "./reporting-verb.ts";
 import { asSign } from "./sign.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-
-/** How many words the name of whoever quotes another may have. */
-const LONGEST_QUOTER = 6;
 
 /** A verb of speech in a sentence, with the one who speaks. */
 export interface FoundCue {
@@ -22,6 +20,8 @@ export interface FoundCue {
   readonly subject: Mention;
   /** Whether its subject is the "who" or "that" of a clause about no one by name ("women who complained"). */
   readonly relative: boolean;
+  /** Whether its clause only tells of another ("Lee, whose crew complained, …"), so that no later verb goes on with it. */
+  readonly aside: boolean;
   /** Whether the verb is in its base form ("would offer"), and so seldom the one that reports. */
   readonly base: boolean;
 }
@@ -32,12 +32,28 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const according = accordingTo(tokens, at);
     if (according) {
-      found.push({ at, kind: "according", strong: true, base: false, relative: false, subject: according });
+      found.push({
+        at,
+        kind: "according",
+        strong: true,
+        base: false,
+        relative: false,
+        aside: false,
+        subject: according,
+      });
       continue;
     }
     const agent = agentOf(tokens, at);
     if (agent) {
-      found.push({ at, kind: "agent", strong: false, base: false, relative: false, subject: agent });
+      found.push({
+        at,
+        kind: "agent",
+        strong: false,
+        base: false,
+        relative: false,
+        aside: false,
+        subject: agent,
+      });
       continue;
     }
     const cue = reportingVerbAt(tokens, at);
@@ -53,6 +69,7 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
         strong: cue.strong,
         base: cue.form === "base",
         relative: isRelative(subject),
+        aside: precededBy(tokens, subject, "whose"),
         subject,
       });
   }
@@ -66,7 +83,7 @@ function subjectOf(
   cue: Cue,
   found: readonly FoundCue[],
 ): Mention | null {
-  if (cue.form === "participle" && tokens[at - 1]?.lower === "as") return objectBefore(tokens, at - 2);
+  if (cue.form === "participle" && tokens[at - 1]?.lower === "as") return quotedBefore(tokens, at - 2);
   // "with the union calling her …": the subject stands between.
   const beside = mentionEndingAt(tokens, /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
   if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
@@ -80,27 +97,13 @@ function subjectOf(
   return lastVerbal(found)?.subject ?? mainSubject(tokens);
 }
 
-/** "She quoted him as saying": the one quoted speaks. */
-function objectBefore(tokens: readonly Token[], last: number): Mention | null {
-  const token = tokens[last];
-  if (token && /^(?:him|her|them)$/u.test(token.lower)) {
-    return { kind: "pronoun", start: token.start, end: token.end, head: [token] };
-  }
-  if (/^(?:quoted|cited)$/u.test(token?.lower ?? "")) return mainSubject(tokens);
-  // "Lee was quoted by the Harbor Post as saying": whoever stands behind "by" has quoted.
-  const by = tokens.findLastIndex((one, i) => i < last && one.lower === "by");
-  const isQuoter =
-    by > 0 && last - by <= LONGEST_QUOTER && /^(?:quoted|cited)$/u.test(tokens[by - 1]?.lower ?? "");
-  return isQuoter ? mainSubject(tokens) : mentionEndingAt(tokens, last);
-}
-
 function precededBy(tokens: readonly Token[], mention: Mention, word: string): boolean {
   const first = tokens.findIndex((token) => token.start >= mention.start);
   return tokens[first - 1]?.lower === word;
 }
 
 function lastVerbal(found: readonly FoundCue[]): FoundCue | undefined {
-  return found.findLast((cue) => cue.kind !== "according" && cue.kind !== "agent");
+  return found.findLast((cue) => cue.kind !== "according" && cue.kind !== "agent" && !cue.aside);
 }
 
 function isProgressive(tokens: readonly Token[], at: number): boolean {

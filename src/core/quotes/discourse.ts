@@ -53,7 +53,7 @@ export class Discourse {
     const gender = genderOf(pronounOf(pronoun.head[0]) || (pronoun.head[0]?.lower ?? ""));
     const figure = this.#recent.find((one) => one.name === name);
     const known = figure?.gender ?? this.#people.full(name)?.gender;
-    return !gender || (figure?.kind !== "several" && (!known || gender === known));
+    return !gender || ((!figure || figure.kind === "person") && (!known || gender === known));
   }
 
   /** Makes whom the mention stands for the one a later pronoun means first. */
@@ -66,6 +66,14 @@ export class Discourse {
       0,
       KEPT_IN_MIND,
     );
+  }
+
+  /** Keeps a person in mind whom a sentence only mentions: a pronoun means them where it can mean nobody spoken of. */
+  mind(mention: Mention): void {
+    const figure = this.#figureOf(mention);
+    if (figure?.kind !== "person" || !this.#people.full(figure.name)) return;
+    const isKnown = this.#recent.some((one) => one.name === figure.name);
+    if (!isKnown) this.#recent = [...this.#recent.slice(0, KEPT_IN_MIND - 1), figure];
   }
 
   #figureOf(mention: Mention): Figure | null {

@@ -7,6 +7,9 @@ import { isNameWord, pronounOf } from "./word-kinds.ts";
 
 /** How many fronted phrases a sentence may begin with. */
 const MOST_FRONTED = 4;
+/** Begin a fronted phrase together with the preposition behind them. */
+const FRONTING =
+  /^(?:next|close|thanks|prior|due|contrary|because|instead|ahead|out|far|away|apart|aside|back|up|down)$/u;
 
 /** The first noun phrase of a sentence that is not part of a fronted phrase or a quotation. */
 export function mainSubject(tokens: readonly Token[]): Mention | null {
@@ -71,6 +74,9 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
   if (at > 0) return false;
   const next = tokens[1]?.lower ?? "";
+  // "Next to him, …", "Thanks to Lee, …", "Not long after dawn, …"
+  if (FRONTING.test(token.lower) && PREPOSITIONS.has(next)) return true;
+  if (token.lower === "not" && /^(?:after|before)$/u.test(tokens[2]?.lower ?? "")) return true;
   // "Hours later, …", "Led by the mayor, …"
   if (/^(?:later|earlier|ago|after|before|into)$/u.test(next)) return true;
   // "Eight years ago, …", "Less than a week later, …"

@@ -50,7 +50,7 @@ export function peopleOf(sentences: readonly Sentence[]): People {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at])) continue;
       const end = nameEnd(tokens, at);
-      const inside = tokens[at - 1]?.kind === "word" ? at : at + 1;
+      const inside = tokens[at - 1]?.kind === "word" || tokens[at - 1]?.text === "," ? at : at + 1;
       for (const token of tokens.slice(inside, end)) capitalised.add(bareWord(token));
       const holder = officeHolderStart(tokens, at, end - 1);
       const words = nameWords(tokens.slice(holder, end));

@@ -21,7 +21,15 @@ export function reportingVerbAt(tokens: readonly Token[], at: number): Cue | und
     tokens.slice(at + 1, at + 4).some((one, i, next) => one.lower === "as" && next[i + 1]?.lower === "saying")
   )
     return undefined;
+  if (cue && /^(?:begin|start)$/u.test(cue.base) && isDoing(tokens, at)) return undefined;
   return cue && !isNoun(tokens, at) && !isPassive(tokens, at, cue) ? cue : undefined;
+}
+
+/** "began the talks", "started to work": no verb of speech, unless behind a quotation ("“…,” began the clerk"). */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.kind === "quotation" || next?.kind !== "word") return false;
+  return DETERMINERS.has(next.lower) || /^to$|ing$/u.test(next.lower);
 }
 
 /** Verbs that are cues only with their second word: "put it", "shot back", "pointed out", "went on". */

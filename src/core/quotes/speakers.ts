@@ -7,6 +7,7 @@ import { withLateSpeakers } from "./going-on.ts";
 import { isTerm } from "./is-term.ts";
 import { mainSubject } from "./main-subject.ts";
 import { byPage } from "./named-mention.ts";
+import { namesIn } from "./names-in.ts";
 import type { Mention } from "./noun-phrase.ts";
 import { peopleOf } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
@@ -54,6 +55,7 @@ export function attributed(
       // “…,” I said: whoever wrote the article spoke last.
       else if (cued && mention?.kind === "pronoun") carried = null;
     }
+    for (const name of namesIn(sentence.tokens)) discourse.mind(name);
     if (attributions.length > 0) continue;
     for (const subject of subjects) discourse.remember(subject);
     const subject = mainSubject(sentence.tokens);

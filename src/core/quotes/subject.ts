@@ -12,7 +12,7 @@ import type { Token } from "./tokens.ts";
 
 /** Verbs whose "to" leads to what somebody does say. */
 const LEADING =
-  /^(?:like|likes|liked|love|loves|loved|used|continued|continues|went|goes|came|proceeded|began|begins|rose|paused|stopped)$/u;
+  /^(?:like|likes|liked|love|loves|loved|used|continued|continues|went|goes|came|proceeded|began|begins|rose|paused|stopped|starts|started|try|tries|tried|seeks|sought|rushed)$/u;
 
 /** The subject that stands before the verb at `verb`, or null: "Lee, who heads the panel, later said". */
 export function subjectBefore(tokens: readonly Token[], verb: number): Mention | null {

@@ -64,3 +64,23 @@ test("“she” is one known to be a woman before one of whom nothing is known",
 test("who laughs or begins a sentence in marks speaks", () => {
   expect(speakers("“If I could,” laughed Ana Roth, 71, “I would.”")).toEqual(["Ana Roth", "Ana Roth"]);
 });
+
+test("“he” is no crew, and no voice", () => {
+  expect(speakers("The crew said it was late. “It is early,” he said.")).toEqual([null]);
+});
+
+test("what one calls something within another's report is one's own", () => {
+  const text = "Two sailors left, Ana Roth said, in what Sam Pike described as “a very slow sort of flight.”";
+  expect(speakers(text)).toEqual(["Sam Pike"]);
+});
+
+test("a clause about what somebody owns passes nothing on", () => {
+  const text = "Ana Roth, whose crew complained, left, writing that they had been “far too loud for her.”";
+  expect(speakers(text)).toEqual(["Ana Roth"]);
+});
+
+test("a name that stands only in commas is a name at the start of a sentence", () => {
+  const text =
+    "His stepfather, Leonard, had fallen. Leonard stayed. He said it was “nothing at all, really.”";
+  expect(speakers(text)).toEqual(["Leonard"]);
+});
