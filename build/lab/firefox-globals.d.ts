@@ -27,6 +27,7 @@ interface ExtensionParent {
 
 interface PolicyExtension {
   readonly backgroundState: "running" | "suspending" | "stopped";
+  terminateBackground(how: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
 declare const ChromeUtils: {

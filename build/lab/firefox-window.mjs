@@ -92,3 +92,20 @@ export function setColorScheme(browser, scheme) {
 export function clipboardText(browser) {
   return inWindow(browser, () => navigator.clipboard.readText());
 }
+
+/**
+ * Stops the event page as Firefox does when it has been idle; the next event starts it anew.
+ * @param {Browser} browser
+ * @param {string} id of the add-on
+ */
+export function stopBackground(browser, id) {
+  return inWindow(
+    browser,
+    async (addon) => {
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      if (extension.backgroundState === "running") throw new Error("The event page did not stop.");
+    },
+    id,
+  );
+}

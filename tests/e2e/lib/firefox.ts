@@ -7,7 +7,12 @@ import {
   openFirefoxPopup,
   popupScreenshot,
 } from "../../../build/lab/firefox-popup.mjs";
-import { backgroundState, clipboardText, pressCommand } from "../../../build/lab/firefox-window.mjs";
+import {
+  backgroundState,
+  clipboardText,
+  pressCommand,
+  stopBackground,
+} from "../../../build/lab/firefox-window.mjs";
 import { browserPath, extensionFor } from "./installed.ts";
 
 export interface FirefoxOptions {
@@ -90,6 +95,11 @@ export class Firefox {
   /** Whether the event page is alive. */
   backgroundState(): Promise<"running" | "suspending" | "stopped"> {
     return backgroundState(this.browser, this.id);
+  }
+
+  /** Stops the event page as Firefox does when it has been idle. */
+  stopBackground(): Promise<void> {
+    return stopBackground(this.browser, this.id);
   }
 
   /** Ends the browser. */

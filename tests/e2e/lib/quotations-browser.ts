@@ -22,6 +22,8 @@ export interface OpenedPopup {
 /** A browser that speaks and saves what is downloaded in a folder. */
 export interface QuotationsBrowser {
   open(url: string): Promise<OpenedPopup>;
+  /** Ends the host as the browser does where nothing has been read for a while. */
+  endHost(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function quotationsChromium(site: Site, _: Sound, folder: string): 
         close: () => page.close(),
       };
     },
+    endHost: () => chromium.closeHost(),
     close: () => chromium.close(),
   };
 }
@@ -94,6 +97,7 @@ export async function quotationsFirefox(
         },
       };
     },
+    endHost: () => firefox.stopBackground(),
     close: () => firefox.close(),
   };
 }
