@@ -31,7 +31,7 @@ const OWN_NAME = /\b(?:call(?:s|ed|ing)? (?:it|them)sel(?:f|ves)(?: the)?|(?:goe
 
 /** Behind words that are explained: “Slack” is the name for …, “Slack” means …, “Slack” stands for … */
 const EXPLAINED =
-  /^,? (?:mean[st]?|stands? for|is (?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|phrase|slang|expression|acronym|abbreviation)|is one (?:in|that|wh\p{Ll}+)|is \p{Lu}\p{Ll}+ for) (?!(?:he|she|they)\b)/u;
+  /^,? (?:mean[st]?|stands? for|is (?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|phrase|slang|expression|acronym|abbreviation|level|rank|class|category)|is one (?:in|that|wh\p{Ll}+)|is \p{Lu}\p{Ll}+ for) (?!(?:he|she|they)\b|\p{Lu}\p{Ll})/u;
 /** They begin their sentence, behind no more than "In sailors' slang, a". */
 const FIRST =
   /(?:^|\n|[.!?]["”]? )(?:(?:Among|At|By|For|In|On|To|Under) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, )?(?:an? |the )?$/iu;

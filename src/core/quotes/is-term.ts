@@ -24,13 +24,23 @@ const FRAMING = new RegExp(
   "iu",
 );
 
-/** "a “very short” brief, as she called it": somebody's word after all. */
+/** "a “very short” brief, as she called it", "“brief” is how Roth put it": somebody's word after all. */
 const CALLED_BEHIND =
-  /^[^.!?"“”]{0,40}\bas\s(?:he|she|they|it|\p{Lu}[\p{L}’'-]+)\s(?:call|put|describe|phrase|term)/u;
+  /^(?:[^.!?"“”]{0,40}\bas\s(?:he|she|they|it|\p{Lu}[\p{L}’'-]+)\s(?:call|put|describe|phrase|term)|\s(?:is|was)\s(?:how|what|the\s(?:phrase|term|word))\s(?:he|she|they|\p{Lu}))/u;
+
+/** "an impassioned “farewell address”": behind an article a word in "-ed" is no verb. */
+const DESCRIBED = /\b(?:an?|the|his|her|its|their)\s\p{Ll}+(?:ed|ing)\s$/u;
+
+/** "Two “volunteers” were late": what begins the sentence as its subject is no predicate about somebody. */
+const AS_SUBJECT =
+  /^[\s“"]*(?:an?|any|each|every|her|his|its|my|our|their|two|three|four|many|most|several)\s$/iu;
+
+/** “lack of wind,” the port's records show: the words of a paper. */
+const SHOWN_BEHIND = /^\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|showed)\b/u;
 
 /** Right before the marks, these keep what is in them inside the writer's own sentence. */
 const POINTERS = wordList(
-  "the this these those that such some among so-called self-described self-styled what and or for from of with by into",
+  "the this these those that such some among so-called self-described self-styled what and or for from of with by into about",
 );
 
 /** Behind the marks, a word that begins something new, so that what is in them is no epithet of a noun. */
@@ -59,6 +69,7 @@ export function isTerm(text: string, { start, end, outer }: Quotation): boolean 
     return true;
   const behind = withoutListedBehind(text.slice(outer.end, outer.end + REACH));
   if (FRAMING.test(before) || CALLED_BEHIND.test(behind)) return false;
+  if (/,$/u.test(inner) && SHOWN_BEHIND.test(behind)) return false;
   const next = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(behind)?.[1] ?? "";
   const isWhole = /[,!?—–…-]$/u.test(inner);
   // “Go home,” came shouts: where a sentence begins with speech, what comes behind is no noun to go with it.
@@ -69,7 +80,10 @@ export function isTerm(text: string, { start, end, outer }: Quotation): boolean 
     // "the town’s “beach” is gravel"; of two words or more one may well be somebody's.
     (words === 1 && /\p{L}(?:['’]s|s['’])$/u.test(previous)) ||
     (previous === "" && !isWhole) ||
-    isNounOrAdjective(previous)
+    // "his crew “losing heart” in the fog": what a noun is said to do is no name for it.
+    (isNounOrAdjective(previous) && !/^\p{Ll}+ing\s/u.test(inner)) ||
+    DESCRIBED.test(before) ||
+    AS_SUBJECT.test(before)
   );
 }
 

@@ -44,6 +44,8 @@ export function isTitle(text: string, quotation: Quotation): boolean {
   if (/^(?:https?:\/\/|www\.)/u.test(inner)) return true;
   const previous = wordBefore(before);
   if (/^(?:en)?titled,?$/u.test(previous)) return true;
+  // A headline and its author: “Ferry runs aground,” by Ann Lee.
+  if (/(?:^|\n)$/u.test(before) && /^\sby\s\p{Lu}/u.test(behind)) return true;
   if (!isTitleCase(inner)) return false;
   if (isNickname(inner, before, behind)) return true;
   // "told “Harbor Morning”": who is told is a listener, and what is told comes behind.

@@ -30,7 +30,16 @@ export function marksOf(text: string, block: Span): readonly Mark[] {
     const after = end >= block.end ? " " : text.charAt(end);
     marks.push({ start, end, straight, role: roleOf(match[0], before, after) });
   }
-  return marks;
+  return withoutInch(text, marks);
+}
+
+/** "It's a 9" shell," Lee said: of straight marks one too many, the one between a figure and a word is an inch. */
+function withoutInch(text: string, marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length % 2 === 0 || marks.some(({ straight }) => !straight)) return marks;
+  const inch = marks.findIndex(
+    ({ start, end }) => /\d/u.test(text.charAt(start - 1)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2)),
+  );
+  return inch < 0 ? marks : marks.toSpliced(inch, 1);
 }
 
 /** Where the surroundings are clear they win over the hand of the mark: pages get the hand wrong. */

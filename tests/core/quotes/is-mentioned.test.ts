@@ -5,6 +5,7 @@ describe("words that are spoken of and not said are no quotation", () => {
   const none = [
     "“Slack” is the sailors’ word for still water, Ana Roth said.",
     "“Slack” is the word for still water.",
+    "“Red flag” is the highest level of warning, Ana Roth said.",
     "In harbor slang, “kettle” means somebody who is late.",
     "The term “fog bank” is older than the port.",
     "The law defines a “master” as whoever steers, Ana Roth said.",
@@ -25,6 +26,7 @@ describe("words that are spoken of and not said are no quotation", () => {
 
 describe("words that look alike and are said stay a quotation", () => {
   const some = [
+    "“Slow boats” is the word Ana Roth used.",
     "“Slack,” Ana Roth said, is the name for it.",
     "Ana Roth blamed the Russian for “cheating.”",
     "Ana Roth searched the bay for “months,” she said.",

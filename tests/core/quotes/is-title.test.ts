@@ -13,6 +13,7 @@ describe("what is named rather than said is no quotation", () => {
     "A show called “Kettle” opened.",
     "The port’s report, “A Fog Too Thick,” urges haste.",
     "A blog, called the “Kettle,” closed.",
+    "“Ferry runs aground,” by Ana Roth: a short read.",
     "The ad, titled “Slow?”, ran in May.",
     "They screened “Roth in the Fog, or: How I Learned to Wait and Love the Slow Tide” at the yard.",
   ];

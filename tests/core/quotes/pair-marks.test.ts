@@ -105,3 +105,8 @@ test("double marks inside a quotation in single ones belong to it", () => {
     "I don’t know who “the Kettle” is, and I won’t ask,",
   ]);
 });
+
+test("among straight marks the odd one behind a figure is an inch", () => {
+  expect(marked(`"It's a 9" rope," she said. "It's old."`)).toEqual([`It's a 9" rope,`, "It's old."]);
+  expect(marked(`She said "all of the 9" and left.`)).toEqual(["all of the 9"]);
+});
