@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { copy } from "./copy-menu.tsx";
+import { inFrames } from "./in-frames.ts";
 import { Quotation } from "./quotation.tsx";
 import { type FilterProps, QuotationBar } from "./quotation-bar.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
@@ -38,7 +39,8 @@ function List({ reading, shown }: FilterProps) {
   );
   const [menu, setMenu] = useState<number | null>(null);
   useEffect(() => {
-    if (container.current) showActive(container.current);
+    const list = container.current;
+    if (list) inFrames(() => showActive(list));
   }, [container, snapshot.quote]);
   const stop = shown.find((index) => tabIndex(String(index)) === 0);
   const ask = useRef({ command, say });
@@ -126,12 +128,12 @@ function acrossRow(event: KeyboardEvent, list: HTMLElement): boolean {
   return target !== undefined;
 }
 
-/** Brings the active quotation into the list's view, unless the listener is in the list already. */
+/** Brings the active quotation into the list's view, by its beginning, unless the listener is in the list already. */
 function showActive(list: HTMLElement): void {
   const active = list.querySelector("[aria-current]");
   if (!active || list.contains(document.activeElement)) return;
   const outer = list.getBoundingClientRect();
   const inner = active.getBoundingClientRect();
-  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top;
   else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }

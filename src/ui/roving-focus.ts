@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { inFrames } from "./in-frames.ts";
 
 /** Which keys go to the control before and after. */
 export type RovingAxis = "horizontal" | "vertical";
@@ -42,23 +43,12 @@ export function useRovingFocus<E extends HTMLElement>(
     const button = buttons[to];
     if (!button) return;
     button.focus();
-    keepInView(button, SETTLING_FRAMES);
+    inFrames(() => {
+      if (document.activeElement === button) button.scrollIntoView({ block: "nearest" });
+    });
   };
   const tabIndex = (key: string) => (key === stop ? 0 : -1);
   return { container, tabIndex, handlers: { onFocusIn, onFocusOut, onKeyDown } } as const;
-}
-
-/** Rows that come into view are laid out then, and push on those behind them; this is over after so many frames. */
-const SETTLING_FRAMES = 4;
-
-/** Brings into view what has the focus, for so many frames. */
-function keepInView(element: HTMLElement, frames: number): void {
-  if (frames === 0) return;
-  requestAnimationFrame(() => {
-    if (document.activeElement !== element) return;
-    element.scrollIntoView({ block: "nearest" });
-    keepInView(element, frames - 1);
-  });
 }
 
 const rovingKey = (element: Element): string | null =>

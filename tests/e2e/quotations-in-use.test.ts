@@ -10,8 +10,8 @@ import {
   choose,
   current,
   endReading,
-  focusInList,
   listed,
+  placeInList,
   playName,
   pressIn,
   setRate,
@@ -117,7 +117,7 @@ describe.each(BROWSERS)("in $browser", ({ browser, launch }) => {
     used("End leads to the last quotation of the list, which is then in view", async () => {
       await pressIn(popup, 'ol [data-roving="0"]', "End");
       await until(async () =>
-        expect(await focusInList(popup)).toEqual({ index: said.length - 1, inView: true }),
+        expect(await placeInList(popup, ":focus")).toEqual({ index: said.length - 1, beginsInView: true }),
       );
     });
 
@@ -134,6 +134,9 @@ describe.each(BROWSERS)("in $browser", ({ browser, launch }) => {
           expect(last).toEqual({ text, firstWord: firstWord(text) });
         });
       }
+      await until(async () =>
+        expect(await placeInList(popup, "[aria-current]")).toMatchObject({ beginsInView: true }),
+      );
     });
 
     used(

@@ -92,11 +92,15 @@ export const pressIn = (popup: OpenedPopup, selector: string, key: string) =>
     key,
   );
 
-/** Which quotation has the focus, and whether all of it is seen. */
-export const focusInList = (popup: OpenedPopup) =>
-  popup.run(() => {
-    const focused = document.activeElement;
-    const [inner, outer] = [focused, document.querySelector("ol")].map((one) => one?.getBoundingClientRect());
-    const inView = inner && outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-    return { index: Number(focused?.getAttribute("data-roving")), inView: inView ?? false };
-  });
+/** Which quotation of the list matches, and whether its beginning is seen, and all of it where there is room. */
+export const placeInList = (popup: OpenedPopup, selector: string) =>
+  popup.run((wanted) => {
+    const quotation = document.querySelector(`ol ${wanted}`);
+    const [inner, outer] = [quotation, document.querySelector("ol")].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    if (!inner || !outer) throw new Error(`No quotation is ${wanted}.`);
+    const end = Math.min(inner.bottom, inner.top + outer.height);
+    const beginsInView = inner.top >= outer.top - 1 && end <= outer.bottom + 1;
+    return { index: Number(quotation?.getAttribute("data-roving")), beginsInView };
+  }, selector);
