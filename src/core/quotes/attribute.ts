@@ -44,7 +44,7 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
 /** "Critics quoted Lee's own words, “…”": who takes up another's words is not the one who said them. */
 function isTakenUp(tokens: readonly Token[], at: number, cue: FoundCue, owner: Mention): boolean {
   return (
-    owner.kind === "name" &&
+    owner.kind !== "pronoun" &&
     !cue.strong &&
     cue.at < at &&
     owner.start > (tokens[cue.at]?.start ?? 0) &&

@@ -48,10 +48,12 @@ export class Discourse {
     return figure !== null && !isPlaceName(figure.name.replace(/^the\s/iu, "").split(" "));
   }
 
-  /** Whether nothing known of the one of this name keeps a pronoun from meaning them: "she" is no man and no crew. */
+  /** Whether nothing known of the one of this name keeps a pronoun from meaning them: "she" is no man and no crew, "it" is nobody. */
   mayMean(pronoun: Mention, name: string): boolean {
-    const gender = genderOf(pronounOf(pronoun.head[0]) || (pronoun.head[0]?.lower ?? ""));
+    const word = pronounOf(pronoun.head[0]) || (pronoun.head[0]?.lower ?? "");
+    const gender = genderOf(word);
     const figure = this.#recent.find((one) => one.name === name);
+    if (/^(?:it|they)$/u.test(word)) return figure ? figure.kind !== "person" : !this.#people.full(name);
     const known = figure?.gender ?? this.#people.full(name)?.gender;
     return !gender || ((!figure || figure.kind === "person") && (!known || gender === known));
   }

@@ -1,4 +1,5 @@
 import { type Mention, mentionEndingAt, mentionStartingAt } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 import { isPossessive } from "./word-kinds.ts";
 import { wordList } from "./word-list.ts";
@@ -15,7 +16,7 @@ const UTTERANCES = wordList(`
 const REACH = 5;
 
 /**
- * Whose words a quotation is by the noun in front of it: "Lee's claim that “…”", "her statement: “…”", "a report by
+ * Whose words a quotation is by the noun in front of it: "Lee's claim that “…”", "the victim's words: “…”", "her statement: “…”", "a report by
  * Lee that “…”", "Lee's “…” promise". Null where no such noun is near.
  */
 export function utteranceOwner(tokens: readonly Token[], at: number): Mention | null {
@@ -49,11 +50,9 @@ function owner(tokens: readonly Token[], at: number): Mention | null {
     return { kind: "pronoun", start: token.start, end: token.end, head: [token] };
   }
   if (!isPossessive(token)) return null;
-  const bare = {
-    ...token,
-    text: token.text.replace(/['’]s?$/u, ""),
-    lower: token.lower.replace(/'s?$/u, ""),
-  };
+  const text = token.text.replace(/['’]s?$/u, "");
+  const bare = { ...token, text, end: token.start + text.length, lower: token.lower.replace(/'s?$/u, "") };
   const whole = mentionEndingAt([...tokens.slice(0, at), bare], at);
-  return whole?.kind === "name" ? whole : null;
+  const isPerson = whole?.kind === "nominal" && isPersonNoun(whole.head.at(-1)?.lower ?? "");
+  return whole?.kind === "name" || isPerson ? whole : null;
 }

@@ -84,3 +84,8 @@ test("a name that stands only in commas is a name at the start of a sentence", (
     "His stepfather, Leonard, had fallen. Leonard stayed. He said it was “nothing at all, really.”";
   expect(speakers(text)).toEqual(["Leonard"]);
 });
+
+test("“it” is not the captain who spoke before", () => {
+  const text = "“Hurry,” Capt. Ana Roth wrote. The reply was long. “With respect,” it began.";
+  expect(speakers(text)).toEqual(["Ana Roth", null]);
+});
