@@ -5,7 +5,7 @@ describe("whose words they are by the noun in front of them", () => {
   const cases: Record<string, string> = {
     "The crew feared Ana Roth's claim that “the yard will close for good.”": "Ana Roth",
     "It rained on Ana Roth's “if you like the yard, keep it” promise.": "Ana Roth",
-    "Pike reminded the crew of the clerk's words: “The yard will close for good.”": "the clerk",
+    "Pike reminded jurors of the clerk's words: “The yard will close for good.”": "the clerk",
     "There was a report by Ana Roth that “the yard will close for good.”": "Ana Roth",
   };
   for (const [text, speaker] of Object.entries(cases)) {
