@@ -11,13 +11,13 @@ const LONGEST_CLAUSE = 14;
  * with Pike said it was late". Null where no such clause ends there: in "the clerk who Pike said was late" Pike speaks.
  */
 export function describedByClause(tokens: readonly Token[], last: number): Mention | null {
-  const within = mentionEndingAt(tokens, last);
-  if (within?.kind === "pronoun") return null;
   for (let at = last - 1; at > Math.max(0, last - LONGEST_CLAUSE); at -= 1) {
     const token = tokens[at];
     // "who gained fame when he said …": a clause within the clause has its own subject.
     if (token?.kind !== "word" || SUBORDINATORS.has(token.lower)) return null;
     if (token.lower !== "who") continue;
+    const within = mentionEndingAt(tokens, last);
+    if (within?.kind === "pronoun") return null;
     if (within && within.start <= (tokens[at + 1]?.start ?? 0) && within.kind !== "nominal") return null;
     const described = mentionEndingAt(tokens, at - 1);
     return described &&
@@ -34,6 +34,8 @@ export function describedByClause(tokens: readonly Token[], last: number): Menti
  * "Lawyers representing the sailors said it was late". Null where there is none.
  */
 export function describedByParticiple(tokens: readonly Token[], last: number): Mention | null {
+  const near = tokens.slice(Math.max(0, last - LONGEST_CLAUSE), last);
+  if (!near.some(({ text }) => text.endsWith("ing"))) return null;
   const object = mentionEndingAt(tokens, last);
   if (!object || object.kind === "pronoun") return null;
   const at = tokens.findIndex((token) => token.start >= object.start) - 1;
