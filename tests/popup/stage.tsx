@@ -4,7 +4,7 @@ import type { PlayerCommand, Snapshot, ViewRequest } from "../../src/core/protoc
 import { Popup } from "../../src/popup/popup.tsx";
 import { WordsContext, wordsFrom } from "../../src/ui/words.ts";
 import { CATALOGS, translatorOf } from "../ui/catalog.ts";
-import { STATES } from "./states.ts";
+import { FURTHER_STATES, STATES } from "./states.ts";
 
 const words = wordsFrom(translatorOf(CATALOGS.en), "en-US");
 
@@ -27,7 +27,7 @@ export function setStage(): void {
 
 /** Draws a state of the story page, with some of its snapshot changed, and lets effects run. */
 export async function draw(name: string, changed: Partial<Snapshot> = {}): Promise<void> {
-  const state = STATES[name];
+  const state = STATES[name] ?? FURTHER_STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
   const { shown } = state;
   render(

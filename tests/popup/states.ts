@@ -85,8 +85,6 @@ export const STATES: Readonly<Record<string, PopupData>> = {
     ...{ only: { count: 7, announced: false }, playedMs: 40_000, leftMs: 0 },
   }),
   "one-speaker": reading({ quote: 0 }, { quotes: ARTICLE.quotes.filter(({ speaker }) => speaker?.role) }),
-  "strange-speakers": reading({ quote: 1 }, { quotes: strangeQuotations }),
-  "next-article": reading({}, { url: "https://www.militarytimes.com/news/2020/01/07/another/" }),
   "no-byline": reading(READY, { authors: [], published: null }),
   "online-voice": reading({ voice: "cloud-ava", settings: { ...PLAYING.settings, voice: "cloud-ava" } }),
   "voices-loading": reading({ ...READY, ...silent, voicesLoading: true }),
@@ -116,4 +114,10 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   ...Object.fromEntries(
     REFUSALS.map((refusal) => [`refused-${refusal}`, data({ type: "refused", refusal })]),
   ),
+};
+
+/** States that differ from those by what can't be seen at one glance: they are tried out, and not photographed. */
+export const FURTHER_STATES: Readonly<Record<string, PopupData>> = {
+  "strange-speakers": reading({ quote: null }, { quotes: strangeQuotations }),
+  "next-article": reading({}, { url: "https://www.militarytimes.com/news/2020/01/07/another/" }),
 };
