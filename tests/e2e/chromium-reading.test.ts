@@ -7,6 +7,7 @@ import { findColour } from "./lib/pixels.ts";
 import { click, lit, press, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_PATH } from "./lib/sample.ts";
 import { NO_CORPORA, seed } from "./lib/seed.ts";
+import { speakerFills } from "./lib/speaker-fills.ts";
 
 /** The fill of the word being heard, in light and in dark (agent.css). */
 const WORD_FILL = [0xff, 0xd4, 0x3b] as const;
@@ -68,6 +69,12 @@ test("a press on a quotation in the list says it at once", async () => {
     await click(popup, "ol li:nth-child(4) button");
     expect((await speaking(utterances)).text).toContain("The mail does not care about your road");
     expect((await shown(popup)).play).toBe("Pause");
+  });
+});
+
+test("the sample's quotations are filled by their speakers, and one by nobody", async () => {
+  await reading(SAMPLE_PATH, async (_popup, page) => {
+    await until(async () => expect(await speakerFills(page)).toEqual([0, 1, 2, 3, 4, 5]));
   });
 });
 

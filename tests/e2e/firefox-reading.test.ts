@@ -6,6 +6,7 @@ import { Firefox } from "./lib/firefox.ts";
 import { findColour } from "./lib/pixels.ts";
 import { until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
+import { speakerFills } from "./lib/speaker-fills.ts";
 
 const QUIET_MS = 1_500;
 /** The fill of the sentence being read, in light (agent.css). */
@@ -70,6 +71,12 @@ test("one press of Play is heard, the sentence is lit in pixels, and the popup m
   expect(await play()).toBe("Play");
   await firefox.closePopup();
   await recording.stop();
+});
+
+test("the sample's quotations are filled by their speakers, and one by nobody", async () => {
+  await openPopup();
+  await until(async () => expect(await speakerFills(page)).toEqual([0, 1, 2, 3, 4, 5]));
+  await firefox.closePopup();
 });
 
 test("next quotation lands on every quotation in turn", async () => {
