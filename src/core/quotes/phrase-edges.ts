@@ -21,6 +21,8 @@ export function nameStart(tokens: readonly Token[], last: number): number {
       isNameWord(tokens[first - 2])
     )
       first -= 2;
+    // "the 9th Harbor Brigade"
+    else if (/^\d+(?:st|nd|rd|th)$/u.test(before?.lower ?? "")) first -= 1;
     else if (before?.kind === "title" && isNameWord(tokens[first - 2])) first -= 2;
     else return first;
   }

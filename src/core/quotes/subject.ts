@@ -9,6 +9,7 @@ import {
   subjectBeforeComma,
 } from "./subject-before-comma.ts";
 import type { Token } from "./tokens.ts";
+import { isNameWord } from "./word-kinds.ts";
 
 /** Verbs whose "to" leads to what somebody does say. */
 const LEADING =
@@ -57,7 +58,8 @@ function pastAdverbials(tokens: readonly Token[], from: number): number {
 /** Words that may stand between a subject and its verb. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word") return false;
+  // "Will" is somebody, where it has a capital.
+  if (token?.kind !== "word" || isNameWord(token)) return false;
   if (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || TIMES.has(token.lower)) return true;
   if (token.lower === "each") return true;
   if (token.lower === "on" && TIMES.has(tokens[at + 1]?.lower ?? "")) return true;

@@ -25,6 +25,8 @@ describe("the subject of a verb of speech", () => {
     "A clerk for the Harbor Board said it was late.": "A clerk for the Harbor Board",
     "Roth (R-Ohio) said it was late.": "Roth",
     "Roth on Friday said it was late.": "Roth",
+    "On Friday, Will later said it was late.": "Will",
+    "Spokesman for the 9th Harbor Brigade, Sam Pike, said it was late.": "Sam Pike",
     "Roth, a pastor in Salem, Ohio, said it was late.": "Roth",
     "Roth, whose hometown, Salem, is dry, said it was late.": "Roth",
     "Pike stayed hours after his chief, Ana Roth, said it was late.": "Ana Roth",
