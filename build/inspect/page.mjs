@@ -14,14 +14,14 @@ export function isArticlePage(html, url) {
 }
 
 /**
- * The article of a page, or why there is none.
+ * The article of a page, or why there is none: what a click on the button would take, of any site.
  * @param {string} html
  * @param {string} url
  * @returns {{ readonly article: Article } | { readonly refusal: string }}
  */
 export function articleOfPage(html, url) {
   return withPage(html, url, (page) => {
-    const extracted = extractArticle(page, url);
+    const extracted = extractArticle(page, url, { anySite: true });
     return extracted.status === "article" ? { article: extracted.article } : { refusal: extracted.refusal };
   });
 }

@@ -24,7 +24,7 @@ export function describePage(html, url) {
   return [
     article.title,
     `${article.authors.join(", ") || "(no byline)"} · ${article.published ?? "(no date)"} · ${article.publication}`,
-    article.url,
+    article.otherSite ? `${article.url} (not a Military Times page)` : article.url,
     "",
     `${article.blocks.length} paragraphs, ${sentences.length} sentences`,
     ...paragraphs,

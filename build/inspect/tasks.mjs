@@ -26,14 +26,19 @@ function detect(request) {
   return { isArticle: html === undefined ? isArticleUrl(url) : isArticlePage(html, url) };
 }
 
-/** @param {Request} request */
+/**
+ * Whether the page is an article is what `detect` says of it; a story is taken from any page, as a click would.
+ * @param {Request} request
+ */
 function extract(request) {
-  const found = articleOfPage(textField(request, "html"), textField(request, "url"));
-  if ("refusal" in found)
-    return { isArticle: false, title: "", authors: [], published: null, paragraphs: [] };
+  const html = textField(request, "html");
+  const url = textField(request, "url");
+  const isArticle = isArticlePage(html, url);
+  const found = articleOfPage(html, url);
+  if ("refusal" in found) return { isArticle, title: "", authors: [], published: null, paragraphs: [] };
   const { title, authors, published, text, blocks } = found.article;
   const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
-  return { isArticle: true, title, authors, published, paragraphs };
+  return { isArticle, title, authors, published, paragraphs };
 }
 
 /** @param {Request} request */

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
 import { inRepository, repository } from "../../build/repository.mjs";
+import { articlePage, prose, sentence } from "../page/pages.ts";
 
 /** Runs a task on these lines and answers what it printed, line by line, parsed. */
 async function inspect(task: string, lines: readonly string[]): Promise<readonly Record<string, unknown>[]> {
@@ -41,6 +42,25 @@ test("extract answers for a page that is no article as for one that is", async (
     published: null,
     paragraphs: [],
   });
+});
+
+test("extract takes a story from any site, as a click would, and calls it an article only where detect does", async () => {
+  const html = articlePage(prose(6));
+  const elsewhere = "https://www.example.com/news/2026/03/04/a-story/";
+  const lines = [
+    { id: "known", url: ARTICLE, html },
+    { id: "other", url: elsewhere, html },
+    { id: "empty", url: ARTICLE, html: articlePage("") },
+  ].map((line) => JSON.stringify(line));
+  const paragraphs = Array.from({ length: 6 }, (_, index) => sentence(index));
+  const extracted = await inspect("extract", lines);
+  expect(extracted).toMatchObject([
+    { isArticle: true, paragraphs },
+    { isArticle: false, paragraphs },
+    { isArticle: true, paragraphs: [] },
+  ]);
+  const detected = await inspect("detect", lines);
+  expect(detected).toEqual(extracted.map(({ id, isArticle }) => ({ id, isArticle })));
 });
 
 test("sentences are cut within paragraphs, never across them", async () => {
