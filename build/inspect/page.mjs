@@ -1,6 +1,8 @@
 import { JSDOM } from "jsdom";
 import { detectArticle } from "../../src/page/detect/detect-article.ts";
+import { copyPage } from "../../src/page/extract/copy-page.ts";
 import { extractArticle } from "../../src/page/extract/extract-article.ts";
+import { readMetadata } from "../../src/page/metadata/metadata.ts";
 
 /** @typedef {import("../../src/core/article/article.ts").Article} Article */
 
@@ -23,6 +25,18 @@ export function articleOfPage(html, url) {
   return withPage(html, url, (page) => {
     const extracted = extractArticle(page, url, { anySite: true });
     return extracted.status === "article" ? { article: extracted.article } : { refusal: extracted.refusal };
+  });
+}
+
+/**
+ * What a page says of its article besides the text, which may yet come; null where the page is too large.
+ * @param {string} html
+ * @param {string} url
+ */
+export function metadataOfPage(html, url) {
+  return withPage(html, url, (page) => {
+    const copy = copyPage(page);
+    return copy && readMetadata(copy, url).about;
   });
 }
 

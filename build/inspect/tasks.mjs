@@ -4,7 +4,7 @@ import { namesIn } from "../../src/core/sentences/known-names.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
 import { isArticleUrl } from "../../src/page/detect/article-url.ts";
 import { changesOf } from "./changes.mjs";
-import { articleOfPage, isArticlePage } from "./page.mjs";
+import { articleOfPage, isArticlePage, metadataOfPage } from "./page.mjs";
 import { spansField, textField } from "./request.mjs";
 import { spokenOf } from "./spoken.mjs";
 
@@ -27,7 +27,8 @@ function detect(request) {
 }
 
 /**
- * Whether the page is an article is what `detect` says of it; a story is taken from any page, as a click would.
+ * Whether the page is an article is what `detect` says of it; a story is taken from any page, as a click would. An article whose
+ * text can't be read, or has not come yet, is told by its headline, byline and date.
  * @param {Request} request
  */
 function extract(request) {
@@ -35,7 +36,11 @@ function extract(request) {
   const url = textField(request, "url");
   const isArticle = isArticlePage(html, url);
   const found = articleOfPage(html, url);
-  if ("refusal" in found) return { isArticle, title: "", authors: [], published: null, paragraphs: [] };
+  if ("refusal" in found) {
+    const about = isArticle ? metadataOfPage(html, url) : null;
+    const { title = "", authors = [], published = null } = about ?? {};
+    return { isArticle, title, authors, published, paragraphs: [] };
+  }
   const { title, authors, published, text, blocks } = found.article;
   const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
   return { isArticle, title, authors, published, paragraphs };

@@ -57,7 +57,7 @@ test("extract takes a story from any site, as a click would, and calls it an art
   expect(extracted).toMatchObject([
     { isArticle: true, paragraphs },
     { isArticle: false, paragraphs },
-    { isArticle: true, paragraphs: [] },
+    { isArticle: true, title: "A headline", paragraphs: [] },
   ]);
   const detected = await inspect("detect", lines);
   expect(detected).toEqual(extracted.map(({ id, isArticle }) => ({ id, isArticle })));
