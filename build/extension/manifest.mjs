@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { inRepository } from "../repository.mjs";
+import { readSitePatterns } from "./sites.mjs";
 
 /** @typedef {"chrome" | "firefox"} BrowserName */
 /** @typedef {{ [key: string]: Json }} JsonObject */
@@ -24,11 +25,17 @@ export function deriveManifest(source, browser, version) {
 }
 
 /**
- * Reads `manifest.json` and derives one browser's from it.
+ * Reads `manifest.json` and derives one browser's from it, with the sites of `src/core/sites/sites.json` in their places.
  * @param {BrowserName} browser
  */
 export async function readManifest(browser) {
-  const source = JSON.parse(await readFile(inRepository("manifest.json"), "utf8"));
+  const [json, patterns] = await Promise.all([
+    readFile(inRepository("manifest.json"), "utf8"),
+    readSitePatterns(),
+  ]);
+  const source = JSON.parse(json, (_, value) =>
+    Array.isArray(value) ? value.flatMap((item) => patterns[item] ?? [item]) : value,
+  );
   return deriveManifest(source, browser, await readVersion());
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS, deriveManifest, readManifest } from "../../build/extension/manifest.mjs";
+import { HOME, SISTERS as KNOWN_SISTERS, originsOf } from "../../src/core/sites/sites.ts";
 
 const SITE = ["https://www.militarytimes.com/*", "https://militarytimes.com/*"];
+const SISTERS = [
+  ...["armytimes.com", "navytimes.com", "airforcetimes.com", "marinecorpstimes.com"],
+  ...["defensenews.com", "federaltimes.com", "c4isrnet.com"],
+];
 
 describe("each browser's manifest", () => {
   test("asks for no more permissions than it has reasons for", async () => {
@@ -19,6 +24,22 @@ describe("each browser's manifest", () => {
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("externally_connectable");
     expect(manifest).not.toHaveProperty("optional_permissions");
+  });
+
+  test.each(BROWSERS)(
+    "may ask for the seven sister sites over https, and for no more, for %s",
+    async (browser) => {
+      const { optional_host_permissions: optional } = await readManifest(browser);
+      expect(optional).toEqual(
+        SISTERS.flatMap((domain) => [`https://www.${domain}/*`, `https://${domain}/*`]),
+      );
+    },
+  );
+
+  test.each(BROWSERS)("names the very patterns that are asked for at run time, for %s", async (browser) => {
+    const manifest = await readManifest(browser);
+    expect(manifest.host_permissions).toEqual(originsOf(HOME));
+    expect(manifest.optional_host_permissions).toEqual(KNOWN_SISTERS.flatMap(originsOf));
   });
 
   test.each(BROWSERS)("lets its own pages load and run nothing from elsewhere, for %s", async (browser) => {

@@ -1,17 +1,9 @@
+import { SITES } from "../../core/sites/sites.ts";
 import type { SiteFamily } from "./site-family.ts";
 
-/** Military Times, where the extension runs by itself, and the sister sites, which share its system. */
+/** Military Times and the sister sites, which share its system. */
 export const MILITARY_TIMES: SiteFamily = {
-  sites: [
-    { domain: "militarytimes.com", publication: "Military Times" },
-    { domain: "armytimes.com", publication: "Army Times" },
-    { domain: "navytimes.com", publication: "Navy Times" },
-    { domain: "airforcetimes.com", publication: "Air Force Times" },
-    { domain: "marinecorpstimes.com", publication: "Marine Corps Times" },
-    { domain: "defensenews.com", publication: "Defense News" },
-    { domain: "federaltimes.com", publication: "Federal Times" },
-    { domain: "c4isrnet.com", publication: "C4ISRNET" },
-  ],
+  sites: SITES,
   articles: [
     // `section[/sub]/2026/09/14/slug`, and from 2014 to 2017 `story/a/b/2015/03/21/slug/25035857`.
     /^[^/]+(?:\/[^/]+)*?\/(?:19|20)\d\d\/(?:0\d|1[0-2])\/(?:[0-2]\d|3[01])\/[^/]+(?:\/\d{6,})?$/u,

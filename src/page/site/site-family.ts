@@ -1,10 +1,4 @@
-/** A news site whose articles can be read. */
-export interface Site {
-  /** Registered domain; pages live on it and on its `www`. */
-  readonly domain: string;
-  /** Name of the publication, for pages that do not give it. */
-  readonly publication: string;
-}
+import type { Site } from "../../core/sites/sites.ts";
 
 /** Sites that share the form of their addresses. All rules are of the path, without slashes at its ends. */
 export interface SiteFamily {

@@ -1,5 +1,6 @@
+import type { Site } from "../../core/sites/sites.ts";
 import { MILITARY_TIMES } from "./military-times.ts";
-import type { Site, SiteFamily } from "./site-family.ts";
+import type { SiteFamily } from "./site-family.ts";
 
 /** Every family whose rules are known. */
 const FAMILIES: readonly SiteFamily[] = [MILITARY_TIMES];
