@@ -4,6 +4,8 @@
  */
 import { onCommand } from "../platform/commands.ts";
 import { listen } from "../platform/messaging.ts";
+import { onAccessChanged } from "../platform/site-access.ts";
+import { syncDetector } from "../platform/site-detector.ts";
 import {
   findPlace,
   loadSession,
@@ -12,15 +14,17 @@ import {
   saveSession,
   saveSettings,
 } from "../platform/storage.ts";
+import { onStart } from "../platform/system.ts";
 import { onTabClosed } from "../platform/tabs.ts";
 import { showArticle, showPlayback } from "../platform/toolbar-button.ts";
 import { runCommand } from "./commands.ts";
+import { followAccess, isLookedAt } from "./looked-at.ts";
 import { openArticle } from "./open-article.ts";
 import { isHostAwake } from "./wake-host.ts";
 
 listen({
   "page:detected": async ({ isArticle }, tab) => {
-    if (tab !== null) await showArticle(tab, isArticle).catch(tabClosed);
+    if (tab !== null && (await isLookedAt(tab))) await showArticle(tab, isArticle).catch(tabClosed);
   },
   "article:open": ({ tab }) => openArticle(tab, true),
   "button:show": ({ tab, status }) => showPlayback(tab, status).catch(tabClosed),
@@ -33,6 +37,11 @@ listen({
 
 onCommand((name) => void runCommand(name));
 onTabClosed((tab) => void forgetTab(tab));
+onAccessChanged((given) => void followAccess(given));
+// Wakes the background, so that what follows is done then; an update forgets what was registered.
+onStart(() => undefined);
+// While it slept, or was switched off, the browser may have taken a site back.
+void syncDetector();
 
 /** A reading that was paused in a tab that is gone is over; a host that is awake sees to that itself. */
 async function forgetTab(tab: number): Promise<void> {

@@ -2,9 +2,9 @@ import type { Opened, SavedSession } from "../core/protocol/messages.ts";
 import { opened } from "../core/protocol/parse.ts";
 import type { Refusal } from "../core/protocol/refusal.ts";
 import { INVALID } from "../core/protocol/shape.ts";
-import { injectAgent, mayReadSite } from "../platform/inject.ts";
+import { injectAgent } from "../platform/inject.ts";
 import { send, sendToTab } from "../platform/messaging.ts";
-import { isSite } from "../platform/sender.ts";
+import { mayLookAt, siteAt } from "../platform/site-access.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { wakeHost } from "./wake-host.ts";
 
@@ -25,24 +25,24 @@ export async function openArticle(tab: number, anySite: boolean): Promise<Opened
   if (!exists) return refused("tab-gone");
   // A click lets us see the address of any page that an extension may read at all.
   if (url === null || !/^https?:/u.test(url) || SHOPS.test(url)) return refused("restricted");
-  return attach(tab, anySite, isSite(url));
+  return attach(tab, anySite, url);
 }
 
 /** Takes back to a new host what was being read before. */
 async function restore({ tab }: SavedSession): Promise<void> {
   const { url } = await addressOf(tab);
-  if (url !== null) await attach(tab, true, isSite(url));
+  if (url !== null) await attach(tab, true, url);
 }
 
-async function attach(tab: number, anySite: boolean, isOurs: boolean): Promise<Opened> {
+async function attach(tab: number, anySite: boolean, url: string): Promise<Opened> {
   try {
-    await injectAgent(tab);
+    await Promise.all([injectAgent(tab), send("host:expect", { tab })]);
     const answer = opened(await sendToTab(tab, "agent:attach", { anySite }));
     return answer === INVALID ? refused("extraction-failed") : answer;
   } catch {
     // The browser's own words differ by version and language; what we may do tells more surely what went wrong.
     if (!(await addressOf(tab)).exists) return refused("tab-gone");
-    return refused(isOurs && !(await mayReadSite()) ? "permission-withheld" : "restricted");
+    return refused(siteAt(url) && !(await mayLookAt(url)) ? "permission-withheld" : "restricted");
   }
 }
 

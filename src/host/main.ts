@@ -57,8 +57,18 @@ const host: Host = new Host(engine, {
   now: () => performance.now(),
 });
 
-accept({ view: (view) => host.addView(view), page: (page) => host.addPage(page) });
+/** Tabs in which the listener has had an article opened; no other tab's page is listened to. */
+const expected = new Set<number>();
+
+accept({
+  view: (view) => host.addView(view),
+  page: (page) => host.addPage(page),
+  isExpected: (tab) => expected.has(tab),
+});
 listen({
+  "host:expect": async ({ tab }) => {
+    expected.add(tab);
+  },
   "host:interrupt": ({ command }) => host.interrupt(command),
   "host:command": ({ command, tab }) => host.command(command, tab),
   "host:restore": async (session) => host.restore(session),

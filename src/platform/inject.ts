@@ -9,11 +9,3 @@ export async function injectAgent(tab: number): Promise<void> {
   await browser.scripting.insertCSS(css);
   await browser.scripting.executeScript({ target, files: ["agent.js"] });
 }
-
-const SITE = { origins: ["https://www.militarytimes.com/*", "https://militarytimes.com/*"] };
-
-/** True while the listener lets us read the site without a click. */
-export const mayReadSite = (): Promise<boolean> => browser.permissions.contains(SITE);
-
-/** Asks the listener to let us read the site again. Must be called in the very event of a press. */
-export const requestSite = (): Promise<boolean> => browser.permissions.request(SITE);

@@ -2,7 +2,7 @@ import type { MessageType, Request, Response } from "../core/protocol/messages.t
 import { requests } from "../core/protocol/parse.ts";
 import { INVALID } from "../core/protocol/shape.ts";
 import { browser, type Runtime } from "./browser.ts";
-import { fromExtension, fromPage } from "./sender.ts";
+import { fromExtension, fromSite } from "./sender.ts";
 
 /** Answers a message; `tab` is the sender's tab where a page sent it. */
 type Handler<T extends MessageType> = (request: Request<T>, tab: number | null) => Promise<Answer<T>>;
@@ -59,4 +59,4 @@ function messageType(message: unknown): MessageType | null {
 
 /** Pages may say what they are; everything else is asked by our own pages alone. */
 const mayTell = (type: MessageType, sender: Runtime.MessageSender): boolean =>
-  type === "page:detected" ? fromPage(sender) : fromExtension(sender);
+  type === "page:detected" ? fromSite(sender) : fromExtension(sender);

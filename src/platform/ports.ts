@@ -59,10 +59,12 @@ export function connectPage(): PagePort {
   };
 }
 
-/** Accepts the ports of views and pages; call it as the host loads. Anyone else's port is closed. */
+/** Accepts the ports of views and of expected pages; call it as the host loads. Anyone else's port is closed. */
 export function accept(on: {
   readonly view: (client: ViewClient) => void;
   readonly page: (client: PageClient) => void;
+  /** Whether the listener has asked for the article of a tab. */
+  readonly isExpected: (tab: number) => boolean;
 }): void {
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
@@ -72,7 +74,7 @@ export function accept(on: {
         onRequest: (listener) => receive(port, viewRequest, listener),
         onClose: (listener) => port.onDisconnect.addListener(() => listener()),
       });
-    } else if (sender?.tab?.id !== undefined && port.name === PAGE_PORT && fromPage(sender)) {
+    } else if (sender?.tab?.id !== undefined && isAgent(port, sender) && on.isExpected(sender.tab.id)) {
       on.page({
         tab: sender.tab.id,
         incognito: sender.tab.incognito,
@@ -83,6 +85,9 @@ export function accept(on: {
     } else port.disconnect();
   });
 }
+
+const isAgent = (port: Runtime.Port, sender: Runtime.MessageSender): boolean =>
+  port.name === PAGE_PORT && fromPage(sender);
 
 function receive<T>(port: Runtime.Port, shape: Shape<T>, listener: (message: T) => void): void {
   port.onMessage.addListener((message) => {

@@ -1,9 +1,28 @@
-import { browser } from "./browser.ts";
+import { browser, type Tabs } from "./browser.ts";
+
+/** A tab; its address is null where we may not know it. */
+export interface KnownTab {
+  readonly id: number;
+  readonly url: string | null;
+}
 
 /** The tab in front in the window used last; null where there is none with an id. */
-export async function activeTab(): Promise<{ readonly id: number } | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id };
+export async function activeTab(): Promise<KnownTab | null> {
+  const [tab] = await knownTabs({ active: true, lastFocusedWindow: true });
+  return tab ?? null;
+}
+
+/** The tabs at addresses of these match patterns, as far as we may know them. */
+export const tabsAt = (patterns: readonly string[]): Promise<readonly KnownTab[]> =>
+  knownTabs({ url: [...patterns] });
+
+/** The tabs whose address we may not know. */
+export const unknownTabs = async (): Promise<readonly KnownTab[]> =>
+  (await knownTabs({})).filter(({ url }) => url === null);
+
+async function knownTabs(query: Tabs.QueryQueryInfoType): Promise<readonly KnownTab[]> {
+  const tabs = await browser.tabs.query(query);
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? null }]));
 }
 
 /** Calls back with the id of each tab that is closed; call it as the background loads. */

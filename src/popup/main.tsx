@@ -1,9 +1,10 @@
 import { render } from "preact";
+import { HOME, type Site } from "../core/sites/sites.ts";
 import { shortcuts as readShortcuts } from "../platform/commands.ts";
 import { message, uiLanguage } from "../platform/i18n.ts";
-import { requestSite } from "../platform/inject.ts";
 import { send } from "../platform/messaging.ts";
 import { connectView } from "../platform/ports.ts";
+import { askForSite, siteAt } from "../platform/site-access.ts";
 import { operatingSystem } from "../platform/system.ts";
 import { activeTab } from "../platform/tabs.ts";
 import type { System } from "../ui/notices.ts";
@@ -20,6 +21,8 @@ let state: Told = { tab: -1, opened: null, article: null, snapshot: null };
 let shortcuts: Shortcuts = {};
 let system: System = null;
 let session: ViewSession | null = null;
+/** The site of the page in front; a page that can't be known is one of Military Times whose permission was taken back. */
+let site: Site = HOME;
 
 function draw(): void {
   render(
@@ -40,7 +43,7 @@ function draw(): void {
 /** Tries again; where the listener took the permission back, asks for it first. */
 async function reopen(): Promise<void> {
   const { opened } = state;
-  if (opened?.status === "refused" && opened.refusal === "permission-withheld") await requestSite();
+  if (opened?.status === "refused" && opened.refusal === "permission-withheld") await askForSite(site);
   session?.reopen();
 }
 
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
     drawTold({ ...state, opened: { status: "refused", refusal: "restricted" } });
     return;
   }
+  site = siteAt(tab.url ?? "") ?? HOME;
   session = startSession(
     tab.id,
     {

@@ -38,6 +38,8 @@ export interface Messages {
   "article:open": { readonly request: { readonly tab: number }; readonly response: Opened };
   /** Background → agent: take the article and connect to the host; of a site we do not know only with `anySite`. */
   "agent:attach": { readonly request: { readonly anySite: boolean }; readonly response: Opened };
+  /** Background → host: this tab's article was asked for, so that its agent may come with it. */
+  "host:expect": { readonly request: { readonly tab: number }; readonly response: undefined };
   /** Background → host: a keyboard command for whatever is playing; true where something was. */
   "host:interrupt": { readonly request: { readonly command: PlayerCommand }; readonly response: boolean };
   /** Background → host: a keyboard command; `tab` is the tab in front, null where it has no article. */

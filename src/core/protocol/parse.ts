@@ -110,6 +110,7 @@ export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "page:detected": object({ isArticle: flag }),
   "article:open": object({ tab: whole }),
   "agent:attach": object({ anySite: flag }),
+  "host:expect": object({ tab: whole }),
   "host:interrupt": object({ command }),
   "host:restore": savedSession,
   "host:command": object({ command, tab: nullable(whole) }),
