@@ -18,6 +18,8 @@ export interface Settings {
   readonly quotationVoice: string | null;
   /** Whether a quotation that was jumped to begins with its speaker's name. */
   readonly sayWho: boolean;
+  /** Whether the captions of pictures are read, in their places. */
+  readonly captions: boolean;
   /** How the text is read. */
   readonly choices: Choices;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cue: "pitch",
   quotationVoice: null,
   sayWho: false,
+  captions: false,
   choices: DEFAULT_CHOICES,
 };
 
@@ -60,7 +63,7 @@ export function parseChosen(sent: unknown): Partial<Settings> {
 /** Reads settings from storage or a message; whatever is missing or damaged takes its default. */
 export function parseSettings(stored: unknown): Settings {
   const from = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const { rate, pitch, volume, voice, quotationVoice, sayWho } = from;
+  const { rate, pitch, volume, voice, quotationVoice, sayWho, captions } = from;
   const cue = oneOf(...QUOTATION_CUES)(from.cue);
   return {
     rate: limit(rate, RATE, DEFAULT_SETTINGS.rate),
@@ -70,6 +73,7 @@ export function parseSettings(stored: unknown): Settings {
     cue: cue === INVALID ? DEFAULT_SETTINGS.cue : cue,
     quotationVoice: voiceId(quotationVoice),
     sayWho: typeof sayWho === "boolean" ? sayWho : DEFAULT_SETTINGS.sayWho,
+    captions: typeof captions === "boolean" ? captions : DEFAULT_SETTINGS.captions,
     choices: parseChoices(from.choices),
   };
 }
