@@ -9,8 +9,8 @@ export function isArticleUrl(address: string): boolean {
   const url = new URL(address);
   const site = siteOf(url);
   const path = url.pathname.replace(/^\/+|\/+$/gu, "");
-  const [first = ""] = path.split("/", 1);
-  if (!site || site.notArticles.has(first)) return false;
+  const sections = path.split("/").slice(0, -1);
+  if (!site || sections.some((section) => site.notArticles.has(section))) return false;
   if (/\.(?:jpe?g|png|gif|webp|svg|pdf|xml)$/iu.test(path)) return false;
   return site.articles.some((form) => form.test(path));
 }

@@ -6,16 +6,19 @@ export const MILITARY_TIMES: SiteFamily = {
   sites: SITES,
   articles: [
     // `section[/sub]/2026/09/14/slug`, and from 2014 to 2017 `story/a/b/2015/03/21/slug/25035857`.
-    /^[^/]+(?:\/[^/]+)*?\/(?:19|20)\d\d\/(?:0\d|1[0-2])\/(?:[0-2]\d|3[01])\/[^/]+(?:\/\d{6,})?$/u,
-    // `articles/slug`, of the years between those two.
+    /^(?:[^/]+\/)*?(?:19|20)\d\d\/(?:0\d|1[0-2])\/(?:[0-2]\d|3[01])\/[^/]+(?:\/\d{6,})?$/u,
+    // `article/20131205/NEWS/312050012/slug`, of the years before those.
+    /^article\/(?:19|20)\d{6}\/(?:[^/]+\/)*\d{6,}\/[^/]+$/u,
+    // `articles/slug`, of the years between.
     /^articles\/[^/]+$/u,
     // `news/2009/11/army_M4_112109w`, of the oldest system still linked to.
     /^news\/(?:19|20)\d\d\/(?:0\d|1[0-2])\/[^/]*\d{6}w?$/u,
   ],
   notArticles: new Set(
     (
-      "arc author authors category m photo photos pf picture-gallery podcast podcasts resizer search tag tags " +
-      "topic topics video videos"
+      "account arc author authors calendar category galleries gallery keyword login m multimedia newsletter " +
+      "newsletters pf photo photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
+      "video videos webcast webcasts webinar webinars"
     ).split(" "),
   ),
 };

@@ -5,6 +5,6 @@ export interface SiteFamily {
   readonly sites: readonly Site[];
   /** Forms that only articles' addresses have. */
   readonly articles: readonly RegExp[];
-  /** First segments under which nothing is an article, whatever the form. */
+  /** Segments before the last under which nothing is an article, whatever the form. */
   readonly notArticles: ReadonlySet<string>;
 }

@@ -12,6 +12,9 @@ test.each([
   "/story/military/2015/03/21/a-gap-that-grows/25035857/",
   "/articles/a-story-of-the-years-between",
   "/news/2009/11/navy_boat_112109w/",
+  "/article/20131205/NEWS/312050012/A-story-of-the-years-before",
+  "/2016/09/14/a-story-without-a-section/",
+  "/news/your-military/2026/09/14/video-shows-a-goat/",
 ])("the path %s is an article's", (path) => {
   expect(isArticleUrl(SITE + path)).toBe(true);
 });
@@ -26,6 +29,9 @@ test.each([
   "/video/2026/09/14/a-film/",
   "/photos/2026/09/14/a-gallery/",
   "/podcasts/a-show/2026/09/14/episode-9/",
+  "/news/video/2026/09/14/a-film/",
+  "/newsletters/morning/2026/09/14/todays-brief/",
+  "/2026/09/14/",
   "/tags/logistics/",
   "/author/nora-whitlock/",
   "/search/?q=/news/your-military/2026/09/14/slug/",

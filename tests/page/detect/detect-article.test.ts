@@ -10,6 +10,7 @@ import {
   openPage,
   prose,
   SAMPLE,
+  sentence,
 } from "../pages.ts";
 
 const detected = (html: string, url = ARTICLE_URL) => detectArticle(openPage(html, url), url);
@@ -31,6 +32,42 @@ test("an error page at an article's address is none", () => {
 
 test("a page that says nothing of itself is an article if it holds prose", () => {
   expect(detected(`<!doctype html><h1>Headline</h1>${prose(3)}`)).toBe(true);
+});
+
+test("prose is told in any elements, and not from the teasers of an error page", () => {
+  const bare = [1, 2, 3].map(sentence).join("<br><br>");
+  expect(detected(`<!doctype html><table><td><font size=5>Headline</font><br>${bare}</table>`)).toBe(true);
+  const card = (index: number) =>
+    `<div><a href="/a/2026/01/01/b/"><h2>Story ${index}</h2></a><p>${sentence(index)}</p></div>`;
+  expect(detected(`<!doctype html><h1>Latest</h1>${[1, 2, 3, 4].map(card).join("")}`)).toBe(false);
+});
+
+test.each([
+  "Page not found",
+  "404",
+  "Error 404: page not found",
+  "Something went wrong",
+  "Sign in",
+  "Access denied",
+])("a page headed “%s” is no article, whatever stands beneath", (heading) => {
+  const head = '<meta property="og:type" content="article">';
+  expect(detected(`<!doctype html><head>${head}</head><h1>${heading}</h1>${prose(4)}`)).toBe(false);
+});
+
+test.each([
+  "404 days in the desert",
+  "Sign in the sand leads to rescue",
+  "Forbidden fruit: a base grows apples",
+])("a story headed “%s” is an article", (heading) => {
+  expect(detected(`<!doctype html><h1>${heading}</h1>${prose(4)}`)).toBe(true);
+});
+
+test("a film at an article's address is none, and an article with a film is", () => {
+  const head =
+    '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"VideoObject"}</script>';
+  const page = (body: string) => `<!doctype html><head>${head}</head><h1>Watch a crate fall</h1>${body}`;
+  expect(detected(page(`<video></video><p>${sentence(1)}</p>`))).toBe(false);
+  expect(detected(page(prose(4)))).toBe(true);
 });
 
 test("article data is enough where the page's other claims are missing, unless it is too long to look at", () => {

@@ -1,0 +1,25 @@
+import { property } from "../dom/property.ts";
+
+/** Headings, in English, of pages that stand in for an article. Each is matched whole. */
+const ERRORS = new RegExp(
+  `^(?:${[
+    "(?:error|http|status)?\\W*[45]\\d\\d(?: error)?",
+    "(?:(?:error|http)?\\W*[45]\\d\\d\\W+)?(?:(?:the |this |that )?(?:page|article|story|content) )?(?:was |could )?(?:is )?(?:not|no longer)(?: be)? (?:found|available)",
+    "(?:page|article|story|content) (?:unavailable|missing|removed|gone)",
+    "(?:(?:i|we)['’](?:re|m) )?sorry\\b.{0,80}",
+    "(?:oops|uh-oh|whoops)\\b.{0,80}",
+    "something went wrong",
+    "(?:we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:find|be found)\\b.{0,60}",
+    "access (?:to this page )?(?:has been )?denied|forbidden|just a moment",
+    "(?:internal server|server|application) error|service unavailable|bad gateway|gateway time-?out",
+    "(?:sign|log) (?:in|on)(?: to .{1,60})?",
+  ].join("|")})\\W*$`,
+  "i",
+);
+
+/** Whether a page's headline says that something else was asked for than is shown: an error, or a door. */
+export function isErrorPage(page: Document): boolean {
+  const heading = property(page, "querySelector").call(page, "h1");
+  const text = (heading && property(heading, "textContent")?.trim()) || property(page, "title");
+  return ERRORS.test(text.slice(0, 200));
+}
