@@ -16,9 +16,10 @@ export interface PageCopy {
 /**
  * Copies what a reader needs of a page, node by node, into a document that runs and loads nothing. Names that
  * could stand in front of DOM properties, handlers, sources and scripts are not taken over, so everything after
- * this may use the DOM plainly. The page is only read. Answers null where it exceeds the bounds.
+ * this may use the DOM plainly. The page is only read. Answers null where it exceeds the bounds. Nodes that `holds`
+ * denies, which is asked in the document's order, are left out with what is in them.
  */
-export function copyPage(page: Document): PageCopy | null {
+export function copyPage(page: Document, holds: (node: Node) => boolean = () => true): PageCopy | null {
   const copy = property(page, "implementation").createHTMLDocument("");
   copy.documentElement.remove();
   const live = new Map<Text, Text>();
@@ -35,7 +36,7 @@ export function copyPage(page: Document): PageCopy | null {
   let parent: Node = copy;
   let next = walker.firstChild();
   while (next && within()) {
-    const copied = copyNode(next);
+    const copied = holds(next) ? copyNode(next) : null;
     if (copied && walker.firstChild()) {
       parent = copied;
       size.depth++;

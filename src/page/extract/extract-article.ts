@@ -5,6 +5,7 @@ import { placeOnPage } from "../anchor/place.ts";
 import { detectArticle } from "../detect/detect-article.ts";
 import { readMetadata } from "../metadata/metadata.ts";
 import { isKnownSite } from "../site/sites.ts";
+import { partOfPage } from "../stories/part-of-page.ts";
 import { BOUNDS, copyPage } from "./copy-page.ts";
 import { hasGate } from "./gate.ts";
 import { takeStory } from "./take-story.ts";
@@ -31,17 +32,19 @@ export interface Reach {
 
 /**
  * Takes the article from a page at an address. The page is only read: nothing in it changes, runs or loads.
- * Never throws, whatever the page holds.
+ * Of a page that holds several articles it takes one: that under `headline`, or else the one that the address and the
+ * view tell (`chooseStory`). Never throws, whatever the page holds.
  */
 export function extractArticle(
   page: Document,
   address: string,
   reach: Reach = { anySite: false },
+  headline?: string,
 ): Extracted {
   try {
     if (isKnownSite(address))
-      return detectArticle(page, address) ? extract(page, address) : refused("not-article");
-    return reach.anySite ? extractElsewhere(page, address) : refused("not-site");
+      return detectArticle(page, address) ? extract(page, address, headline) : refused("not-article");
+    return reach.anySite ? extractElsewhere(page, address, headline) : refused("not-site");
   } catch {
     // Readability throws on pages it was never tried on; the listener is told that this one cannot be read.
     return refused("extraction-failed");
@@ -49,18 +52,20 @@ export function extractArticle(
 }
 
 /** The story of a page of another site, where nothing but the text can tell whether it is an article. */
-function extractElsewhere(page: Document, address: string): Extracted {
-  const extracted = extract(page, address);
+function extractElsewhere(page: Document, address: string, headline: string | undefined): Extracted {
+  const extracted = extract(page, address, headline);
   if (extracted.status === "refused") {
     return extracted.refusal === "too-large" ? extracted : refused("not-site");
   }
   return { ...extracted, article: { ...extracted.article, otherSite: true } };
 }
 
-function extract(page: Document, address: string): Extracted {
-  const copy = copyPage(page);
+function extract(page: Document, address: string, headline: string | undefined): Extracted {
+  const part = partOfPage(page, address, headline);
+  const copy = copyPage(page, part?.holds);
   if (!copy) return refused("too-large");
-  const { about, isFree } = readMetadata(copy, address);
+  const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
+  const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
   const story = takeStory(copy.document, about);
   const [first] = story;
   if (!first) return refused("extraction-failed");

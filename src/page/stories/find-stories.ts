@@ -1,0 +1,109 @@
+import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
+import { property } from "../dom/property.ts";
+import { type Headline, headlinesOf } from "./headlines.ts";
+import { ownAddress, pathOf } from "./own-address.ts";
+
+/** One of several articles that stand on a page one below the other. */
+export interface Story {
+  readonly headline: Element;
+  /** The headline's text, folded. */
+  readonly title: string;
+  /** Where it begins: all that follows in the document, as far as the beginning of the next, is its part of the page. */
+  readonly start: Element;
+  /** The address it names as its own, without query and fragment. */
+  readonly address: string | null;
+}
+
+/** A block of at least this length, in UTF-16 units, is prose; a story has at least so many of them, and so much. */
+const PROSE = { block: 80, blocks: 2, all: 400 } as const;
+
+/** What names the writer or the day of an article. */
+const CREDITS =
+  'time, [datetime], [rel~="author"], [itemprop~="author"], [itemprop="datePublished"], a[href*="/author/"]';
+const WRITTEN_CREDIT = /^\s*By\s+\p{Lu}.{0,200}$/u;
+/** A page of more elements than this is not looked through. */
+const MAX_ELEMENTS = 100_000;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
+const FOLLOWING = 4;
+
+/**
+ * Finds the articles of a page that holds several, in order, as where the next is put below as the listener scrolls.
+ * Each has a headline and prose of its own, and says of itself who wrote it, when, or at which address it is: a
+ * heading alone may be a subhead, and a card has no prose. Empty on a page of one article. The page is only read.
+ */
+export function findStories(page: Document, address: string): readonly Story[] {
+  const headlines = headlinesOf(page);
+  if (headlines.length < 2) return [];
+  if (property(page, "getElementsByTagName").call(page, "*").length > MAX_ELEMENTS) return [];
+  const { blocks } = liveBlocks(page);
+  const prose = blocks.filter(({ text }) => text.trim().length >= PROSE.block);
+  const credits = creditsOf(page, blocks);
+  const stories: Story[] = [];
+  for (const [index, headline] of headlines.entries()) {
+    const next = headlines[index + 1];
+    const first = firstAfter(prose, headline.element, firstNode);
+    const own = prose.slice(first, next && firstAfter(prose, next.element, firstNode));
+    const length = own.reduce((sum, { text }) => sum + text.length, 0);
+    if (own.length < PROSE.blocks || length < PROSE.all) continue;
+    const start = startOf(headline, stories.at(-1)?.headline, firstNode(prose[first - 1]));
+    const named = ownAddress(headline.element, start, address);
+    // The same headline or address again is a copy's, or of another part of the same article.
+    if (stories.some((story) => story.title === headline.title || isSame(story.address, named))) continue;
+    // The head of the first is not all that stands above it on the page.
+    const top = index === 0 && next ? startOf(headline, next.element) : start;
+    if (named === null && (headline.article !== null || !isCredited(credits, top, firstNode(own[1]))))
+      continue;
+    stories.push({ headline: headline.element, title: headline.title, start, address: named });
+  }
+  return stories.length > 1 ? stories : [];
+}
+
+const isSame = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && pathOf(one) === pathOf(other);
+
+const firstNode = (block: LiveBlock | undefined): Node | undefined => block?.nodes[0];
+
+/** What names writers and days on a page: the marked-up, in order, and the written out, in order. */
+const creditsOf = (page: Document, blocks: readonly LiveBlock[]): readonly (readonly Node[])[] => [
+  [...property(page, "querySelectorAll").call(page, CREDITS)],
+  blocks.flatMap(({ nodes: [first], text }) => (first && WRITTEN_CREDIT.test(text) ? [first] : [])),
+];
+
+/** Whether an article says between its top and its second paragraph who wrote it, or when. */
+const isCredited = (credits: readonly (readonly Node[])[], top: Element, second: Node | undefined): boolean =>
+  credits.some((nodes) => {
+    const credit = nodes[firstAfter(nodes, top, (node) => node)];
+    return credit !== undefined && !(second && follows(credit, second));
+  });
+
+/** The index of the first of some things in order that is behind an element's beginning. */
+function firstAfter<T>(
+  things: readonly T[],
+  element: Element,
+  nodeOf: (thing: T) => Node | undefined,
+): number {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    const node = thing && nodeOf(thing);
+    if (node && follows(node, element)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The outermost element around a headline that holds nothing of what is given. */
+function startOf({ element }: Headline, ...others: readonly (Node | undefined)[]): Element {
+  let start = element;
+  for (;;) {
+    const around: Element | null = property(start, "parentElement");
+    if (!around || others.some((node) => node && property(around, "contains").call(around, node)))
+      return start;
+    start = around;
+  }
+}
+
+/** Whether a node stands behind another's beginning. */
+const follows = (node: Node, other: Node): boolean =>
+  (property(other, "compareDocumentPosition").call(other, node) & FOLLOWING) !== 0;
