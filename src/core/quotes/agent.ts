@@ -2,17 +2,18 @@ import { FORMS_OF_BE } from "./closed-words.ts";
 import { cueOf } from "./cue-verbs.ts";
 import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+import { wordList } from "./word-list.ts";
 
 /** How far behind a passive verb its agent may stand, in tokens. */
 const REACH = 7;
-const PASSIVES = /^(?:seen|viewed|known|regarded|uttered|spoken|perceived)$/u;
+const PASSIVES = wordList("seen viewed known regarded uttered spoken perceived");
 
 /** Who speaks by a passive verb at `at`, from its "by": "The bar was called “slow” by Ann Lee", "seen by the crew as …". */
 export function agentOf(tokens: readonly Token[], at: number): Mention | null {
   const verb = tokens[at];
   if (
     verb?.kind !== "word" ||
-    !(PASSIVES.test(verb.lower) || (cueOf(verb.lower)?.past && isPassiveBefore(tokens, at)))
+    !(PASSIVES.has(verb.lower) || (cueOf(verb.lower)?.past && isPassiveBefore(tokens, at)))
   ) {
     return null;
   }

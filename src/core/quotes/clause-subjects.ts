@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, SUBORDINATORS } from "./closed-words.ts";
 import { mainSubject } from "./main-subject.ts";
-import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
+import { hasSourceNoun, type Mention, mentionStartingAt } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 
 /** How far into its sentence a "that" may stand, in tokens, to open what the whole sentence says. */
@@ -13,11 +13,22 @@ const FARTHEST_THAT = 10;
 export function clauseSubjects(tokens: readonly Token[]): readonly Mention[] {
   const topic = topicOf(tokens);
   const main = mainSubject(tokens);
-  const subjects = [subordinate(tokens), main, ...coordinated(tokens)].filter((one) => one !== null);
+  const subjects = [subordinate(tokens), main, whoItIs(tokens, main), ...coordinated(tokens)].filter(
+    (one) => one !== null,
+  );
   // The topic is remembered last, and so comes to mind first, unless it only leads up to a name.
   return topic && main?.kind !== "name"
     ? [...subjects.filter((one) => one.kind === "name"), topic]
     : subjects;
+}
+
+/** "Its first customer was Ann Roth": who the one described turns out to be. */
+function whoItIs(tokens: readonly Token[], main: Mention | null): Mention | null {
+  if (main?.kind !== "nominal" || !hasSourceNoun(main)) return null;
+  const be = tokens.findIndex((token) => token.start >= main.end);
+  if (!/^(?:is|was)$/u.test(tokens[be]?.lower ?? "")) return null;
+  const named = mentionStartingAt(tokens, be + 1);
+  return named?.kind === "name" ? named : null;
 }
 
 /** "As for Roth, …" */

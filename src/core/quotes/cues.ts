@@ -6,9 +6,10 @@ import { isHeard } from "./heard.ts";
 import { mainSubject } from "./main-subject.ts";
 import { hasSourceNoun, type Mention, mentionEndingAt } from "./noun-phrase.ts";
 import { quotedBefore } from "./quoted-before.ts";
+import { quotedSource } from "./quoted-source.ts";
 import { reportingVerbAt } from "./reporting-verb.ts";
 import { asSign } from "./sign.ts";
-import { subjectBefore, subjectBehind } from "./subject.ts";
+import { isKeptUp, subjectBefore, subjectBehind } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
 /** A verb of speech in a sentence, with the one who speaks. */
@@ -84,6 +85,8 @@ function subjectOf(
   found: readonly FoundCue[],
 ): Mention | null {
   if (cue.form === "participle" && tokens[at - 1]?.lower === "as") return quotedBefore(tokens, at - 2);
+  const quotedNext = quotedSource(tokens, at, cue);
+  if (quotedNext) return quotedNext;
   // "with the union calling her …": the subject stands between.
   const beside = mentionEndingAt(tokens, /^\p{Ll}+ly$/u.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1);
   if (kind === "participle" && beside && precededBy(tokens, beside, "with")) return beside;
@@ -107,7 +110,11 @@ function lastVerbal(found: readonly FoundCue[]): FoundCue | undefined {
 }
 
 function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return FORMS_OF_BE.has(tokens[at - 1]?.lower ?? "") || FORMS_OF_BE.has(tokens[at - 2]?.lower ?? "");
+  return (
+    isKeptUp(tokens, at) ||
+    FORMS_OF_BE.has(tokens[at - 1]?.lower ?? "") ||
+    FORMS_OF_BE.has(tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** "a class called “Knots”": what is named so does not speak. */

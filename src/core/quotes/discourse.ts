@@ -73,9 +73,23 @@ export class Discourse {
   /** Keeps a person in mind whom a sentence only mentions: a pronoun means them where it can mean nobody spoken of. */
   mind(mention: Mention): void {
     const figure = this.#figureOf(mention);
-    if (figure?.kind !== "person" || !this.#people.full(figure.name)) return;
+    if (figure?.kind !== "person" || !(figure.gender || this.#people.full(figure.name))) return;
     const isKnown = this.#recent.some((one) => one.name === figure.name);
     if (!isKnown) this.#recent = [...this.#recent.slice(0, KEPT_IN_MIND - 1), figure];
+  }
+
+  /** Takes the one spoken of last, of whom nothing is known, for a woman by "she", where nobody else is known to be one. */
+  learnGender(pronoun: Mention): void {
+    const gender = genderOf(pronounOf(pronoun.head[0]));
+    const [last] = this.#recent;
+    if (
+      !gender ||
+      last?.kind !== "person" ||
+      last.gender ||
+      this.#recent.some((one) => one.gender === gender)
+    )
+      return;
+    this.#recent = [{ ...last, gender }, ...this.#recent.slice(1)];
   }
 
   #figureOf(mention: Mention): Figure | null {

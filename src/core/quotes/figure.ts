@@ -1,7 +1,8 @@
 import { INDEFINITES } from "./closed-words.ts";
 import { cueOf } from "./cue-verbs.ts";
+import { genderByKin } from "./kin.ts";
 import { hasSourceNoun, type Mention } from "./noun-phrase.ts";
-import type { People, Person } from "./people.ts";
+import { genderByTitle, type People, type Person } from "./people.ts";
 import { nameWords, surnameOf } from "./person-name.ts";
 import { isPersonNoun, isSourceNoun } from "./person-nouns.ts";
 import { isPlaceName } from "./places.ts";
@@ -32,8 +33,7 @@ function figureByName(text: string, mention: Mention, people: People): Figure | 
   const words = nameWords(mention.head);
   const name = words.join(" ");
   const surname = surnameOf(words);
-  const title = mention.head[0]?.lower ?? "";
-  const gender = /^(?:mrs|ms|miss)\.$/u.test(title) ? "woman" : title === "mr." ? "man" : null;
+  const gender = genderByTitle(mention.head[0]) ?? genderByKin(text, mention.start);
   const namesakes = people.named(surname).filter((one) => !gender || !one.gender || one.gender === gender);
   const titled = namesakes.filter((one) => mention.head.some(({ lower }) => hasTitle(one, lower)));
   const same = words.length === 1 && titled.length === 1 ? titled : namesakes;

@@ -6,7 +6,7 @@ import { wordList } from "./word-list.ts";
  * tells nothing.
  */
 export const WOMEN = wordList(`
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+  april june may mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
   kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
   angela shirley anna brenda pamela nicole emma samantha katherine christine debra rachel carolyn janet catherine
   maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan

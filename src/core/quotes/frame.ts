@@ -1,6 +1,7 @@
 import type { Block, Span } from "../article/article.ts";
 import { segment } from "../sentences/segment.ts";
 import { mask } from "./mask.ts";
+import { withoutNestedClosers } from "./nested-closers.ts";
 import type { Quotation } from "./quotation.ts";
 import { type Token, wordsOf } from "./tokens.ts";
 
@@ -51,7 +52,8 @@ function markedToken(
   quotation: number,
   said: boolean,
 ): Token {
-  const inner = text.slice(start, end);
+  // ‘No,’” ends as speech does: the marks of what is nested tell nothing.
+  const inner = withoutNestedClosers(text.slice(start, end));
   return { ...outer, kind: said ? "quotation" : "title", text: inner, lower: inner.toLowerCase(), quotation };
 }
 

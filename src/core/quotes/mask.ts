@@ -1,9 +1,10 @@
 import type { Block } from "../article/article.ts";
 import { cueOf } from "./cue-verbs.ts";
+import { withoutNestedClosers } from "./nested-closers.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** How far behind a quotation its attribution is looked for, in UTF-16 units. */
-const REACH = 60;
+const REACH = 90;
 
 /**
  * The block with the inside of its quotations made one long word, so that only the last stop inside can end a
@@ -15,7 +16,7 @@ export function mask(text: string, block: Block, quotations: readonly Quotation[
   for (const { start, end, outer } of quotations) {
     const inner = text.slice(start, end);
     const filler = /^\P{L}*\p{Lu}|^\P{L}*\p{N}/u.test(inner) ? "X" : "x";
-    const stop = /[.!?…,]$/u.test(inner) ? inner.slice(-1) : "";
+    const stop = /[.!?…,]$/u.exec(withoutNestedClosers(inner))?.[0] ?? "";
     // “Never!” the crowd chanted: one sentence, although the mark inside could end it.
     const last =
       /[!?]/u.test(stop) && isAttributedBehind(text.slice(outer.end, outer.end + REACH)) ? "," : stop;
@@ -27,8 +28,18 @@ export function mask(text: string, block: Block, quotations: readonly Quotation[
   return masked + text.slice(at, block.end);
 }
 
+/** "Ann Lee, the chief, " behind a quotation: a name and what it is, before its verb. */
+const DESCRIBED = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*,\s[^.!?;:,“"]{1,50},(?=\s\p{Ll})/u;
+
 function isAttributedBehind(behind: string): boolean {
+  const described = DESCRIBED.exec(behind)?.[0].length;
+  const clause = described ? behind.slice(described) : behind.slice(0, 60);
   const words =
-    /^\s\p{L}[^.!?,;:“"]*/u.exec(behind)?.[0].toLowerCase().trim().split(/\s+/u).slice(0, 5) ?? [];
+    /^\s\p{L}[^.!?,;:“"]*/u
+      .exec(clause)?.[0]
+      .toLowerCase()
+      .trim()
+      .split(/\s+/u)
+      .slice(0, described ? 2 : 5) ?? [];
   return words.some((word) => cueOf(word)?.strong === true);
 }

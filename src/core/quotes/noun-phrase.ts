@@ -55,7 +55,7 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   while (last < first + LONGEST_NOMINAL && isPhraseWord(tokens, last + 1)) last += 1;
   if (last === first && INDEFINITES.has(token.lower)) return mention("nominal", tokens, first, first, first);
   if (last === first && !isNameWord(token) && !isSourceNoun(token.lower)) return null;
-  if (isClosed(token.lower) && !DETERMINERS.has(token.lower)) return null;
+  if (isClosed(token.lower) && !DETERMINERS.has(token.lower) && !isNameWord(token)) return null;
   const holding = officeHolderEnd(tokens, last);
   if (holding) return mention("name", tokens, first, holding.last, holding.last, holding.first);
   // A description and then a name: the name is the head ("Republican front-runner Ann Lee", "its chief, Ann Lee,").

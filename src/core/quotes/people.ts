@@ -118,7 +118,8 @@ function genderOf(given: string): Person["gender"] {
   return MEN.has(name) ? "man" : null;
 }
 
-function genderByTitle(token: Token | undefined): Person["gender"] {
+/** "Ms." is a woman's, "Mr." a man's title. */
+export function genderByTitle(token: Token | undefined): Person["gender"] {
   if (/^(?:mrs|ms|miss)\.?$/u.test(token?.lower ?? "")) return "woman";
   return token?.lower === "mr." ? "man" : null;
 }

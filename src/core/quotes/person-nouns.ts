@@ -16,12 +16,15 @@ const PEOPLE = wordList(`
   peer colleague classmate partner relative guy gentleman lady kid child foe aunt uncle cousin grandmother grandfather
   proponent respondent politico advocate newcomer veteran survivor victim patient immigrant refugee migrant citizen
   gunny medic pilot instructor recruiter commandant aviator paratrooper guardsman contractor deputy assistant
-  undersecretary clerk nurse cook crew pundit cop tycoon developer head user audience boss fiancé fiancée mom dad brother-in-law expatriate fan guest caller parent inspector counsel legislator politician statesman premier king queen prince chancellor
+  undersecretary clerk nurse cook crew pundit cop tycoon developer head user audience boss fiancé fiancée mom dad brother-in-law expatriate fan guest caller parent roommate shipmate teammate crewmate bunkmate housemate
+  grandson granddaughter nephew niece stepson stepfather stepmother stepdaughter twin sibling widow widower chaplain bishop rabbi imam
+  mechanic paramedic cadet recruit comrade buddy landlord tenant client plaintiff defendant suspect accountant therapist
+  inmate prisoner hostage passenger orphan infant toddler wingman heroine vet inspector counsel legislator politician statesman premier king queen prince chancellor
 `);
 
 /** Papers, bodies and outlets that a quotation may be taken from. */
 const SOURCES = wordList(`
-  letter memo memorandum report statement document email e-mail release message post tweet article editorial essay
+  letter memo inquiry audit probe investigation memorandum report statement document email e-mail release message post tweet article editorial essay
   study survey poll book complaint lawsuit filing indictment affidavit order transcript website site page ad advertisement
   headline sign banner video resolution bill law constitution amendment ruling opinion decision petition note text paper
   newspaper magazine journal network campaign committee agency department office company organization association union

@@ -39,7 +39,8 @@ export function nominalStart(tokens: readonly Token[], last: number): number {
     if (before?.kind !== "word") return first;
     if (DETERMINERS.has(before.lower)) return first - 1;
     if (isPossessive(before)) {
-      const owner = isNameWord(before) ? nameStart(tokens, first - 1) : first - 1;
+      // "the inspector general's report"
+      const owner = isNameWord(before) ? nameStart(tokens, first - 1) : nominalStart(tokens, first - 1);
       return DETERMINERS.has(tokens[owner - 1]?.lower ?? "") ? owner - 1 : owner;
     }
     if (isClosed(before.lower)) return first;

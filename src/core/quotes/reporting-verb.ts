@@ -4,9 +4,16 @@ import { isDoneByHeard } from "./heard.ts";
 import { isSourceNoun } from "./person-nouns.ts";
 import type { Token } from "./tokens.ts";
 import { isNameWord, isPossessive, pronounOf } from "./word-kinds.ts";
+import { wordList } from "./word-list.ts";
 
 const PHRASE =
   /^(?:puts? it|(?:shot|fired|hit|struck|wrote|fires|hits) back|point(?:s|ed) out|(?:went|goes) on|chim(?:es|ed) in)$/u;
+
+/** The words that such a phrase, or one with "with", begins with. */
+const PHRASE_BEGINS = wordList(`
+  put puts shot fired hit struck wrote fires hits point points pointed went goes chimes chimed
+  ends ended closes closed opens opened greets greeted
+`);
 
 /** The verb of speech at a place in a sentence; undefined for nouns that look like one, and for passives. */
 export function reportingVerbAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -34,9 +41,18 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs that are cues only with their second word: "put it", "shot back", "pointed out", "went on". */
 function phraseAt(tokens: readonly Token[], at: number): Cue | undefined {
+  if (!PHRASE_BEGINS.has(tokens[at]?.lower ?? "")) return undefined;
   const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  if (!PHRASE.test(pair)) return undefined;
+  if (!PHRASE.test(pair) && !leadsWith(tokens, at)) return undefined;
   return { base: pair, form: "finite", past: false, strong: true };
+}
+
+/** "ended his calls with “…”": whoever begins or ends something with words says them. */
+function leadsWith(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:end|close|open|greet)/u.test(tokens[at]?.lower ?? "")) return false;
+  const marks = tokens.findIndex((token, i) => i > at && i < at + 8 && token.kind === "quotation");
+  const before = tokens[marks - 1]?.text === "," ? marks - 2 : marks - 1;
+  return before > at && tokens[before]?.lower === "with";
 }
 
 /** "was called", "being accused", "Asked about it, …": the subject is spoken of, not speaking. */

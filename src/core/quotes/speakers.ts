@@ -14,6 +14,7 @@ import type { Quotation } from "./quotation.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import { signatureAt } from "./signature.ts";
 import type { Token } from "./tokens.ts";
+import { pronounOf } from "./word-kinds.ts";
 
 /**
  * Turns quotations into quotes, in order, and says who speaks each: by the clause around it, else by whoever was
@@ -100,6 +101,18 @@ function rememberBefore(
     if (subject.kind === "pronoun" || subject.end > mention.start) continue;
     if (!isParenthesis(tokens, mention, subject)) discourse.remember(subject);
   }
+  // "Pat Lee said that when she called Pike, he …": what "she" means is a woman, and not the "he" of later.
+  for (const token of tokens) {
+    if (token.start >= mention.start) return;
+    if (isOtherGender(token, mention))
+      discourse.learnGender({ kind: "pronoun", start: token.start, end: token.end, head: [token] });
+  }
+}
+
+function isOtherGender(token: Token, { head }: Mention): boolean {
+  const pronoun = pronounOf(token);
+  const own = pronounOf(head[0]);
+  return (pronoun === "she" && own === "he") || (pronoun === "he" && own === "she");
 }
 
 /** "The captain, he said, never looked up": whoever is set in commas behind a subject is another. */

@@ -20,6 +20,7 @@ export function subjectBeforeComma(tokens: readonly Token[], last: number): Ment
     if (bracketed?.kind === "name" && !followsPreposition(tokens, bracketed)) return bracketed;
   }
   let fallback: Mention | null = null;
+  let apposed: Mention | null = null;
   let at = last - 1;
   for (let commas = 0; commas < FARTHEST_COMMA && at > 0; at -= 1) {
     const token = tokens[at];
@@ -33,10 +34,20 @@ export function subjectBeforeComma(tokens: readonly Token[], last: number): Ment
     const named = isDescription(mention) ? apposedBetween(tokens, at, last) : null;
     if (named) return named;
     if (isNameOfPlace(tokens, mention)) continue;
-    if (mention.kind === "name") return mention;
-    if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
+    if (mention.kind === "name" && !isApposedToGoverned(tokens, mention)) return mention;
+    if (mention.kind === "name") apposed ??= mention;
+    else if (mention.kind === "pronoun" || hasSourceNoun(mention)) fallback = mention;
   }
-  return fallback;
+  return apposed ?? fallback;
+}
+
+/** "Lee, in a letter to his wife, Ann Roth, wrote": the name tells who is written to, where another stands before it. */
+function isApposedToGoverned(tokens: readonly Token[], { start }: Mention): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  if (tokens[first - 1]?.text !== ",") return false;
+  const whom = mentionEndingAt(tokens, first - 2);
+  const isPerson = whom?.kind === "nominal" && isPersonNoun(tokens[first - 2]?.lower ?? "");
+  return isPerson && isGoverned(tokens, whom);
 }
 
 function isNameOfPlace(tokens: readonly Token[], { start }: Mention): boolean {

@@ -31,9 +31,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Mention |
   return describedByClause(tokens, at) ?? describedByParticiple(tokens, at) ?? mentionEndingAt(tokens, at);
 }
 
+/** Whether the participle at `verb` says what somebody goes on or starts to do: "kept saying", "began shouting". */
+export function isKeptUp(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /ing$/u.test(tokens[verb]?.lower ?? "") &&
+    /^(?:keeps?|kept|starts?|started|begins?|began|stops?|stopped)$/u.test(tokens[verb - 1]?.lower ?? "")
+  );
+}
+
 /** Where the verbs begin that lead to the one at `verb`: "likes to say", "can be heard saying", "went on to add". */
 function beforeVerbs(tokens: readonly Token[], verb: number): number {
   const before = tokens[verb - 1]?.lower ?? "";
+  if (isKeptUp(tokens, verb)) return verb - 1;
   if (before === "heard" && FORMS_OF_BE.has(tokens[verb - 2]?.lower ?? "")) return verb - 2;
   if (before !== "to") return verb;
   const on = tokens[verb - 2]?.lower === "on" ? 3 : 2;

@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import { TITLES } from "../sentences/abbreviations.ts";
+import { isGivenMonth } from "./given-month.ts";
 
 /** A word, a punctuation mark, a quotation, or a title in marks, seen as one piece of its sentence. */
 export interface Token extends Span {
@@ -9,10 +10,13 @@ export interface Token extends Span {
   readonly lower: string;
   /** Index of the quotation; -1 for other tokens. */
   readonly quotation: number;
+  /** Whether it is a month that is somebody's given name here ("April Dunn"). */
+  readonly isGiven?: boolean;
 }
 
+/** The group holds a word. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}$#@](?:[\p{L}\p{N}]|[-'’&.](?=[\p{L}\p{N}]))*['’]?|—|–|--|(?<=\s)-(?=\s)|[^\s\p{L}\p{N}]/gu;
+  /((?:\p{L}\.){2,}|[\p{L}\p{N}$#@](?:[\p{L}\p{N}]|[-'’&.](?=[\p{L}\p{N}]))*['’]?)|—|–|--|(?<=\s)-(?=\s)|[^\s\p{L}\p{N}]/gu;
 
 /** The words and punctuation marks of a stretch of text, in order. */
 export function wordsOf(text: string, start: number, end: number): readonly Token[] {
@@ -20,7 +24,7 @@ export function wordsOf(text: string, start: number, end: number): readonly Toke
   const piece = text.slice(start, end);
   for (const match of piece.matchAll(TOKEN)) {
     let word = match[0];
-    const kind = /^[\p{L}\p{N}$#@]/u.test(word) ? "word" : "punctuation";
+    const kind = match[1] === undefined ? "punctuation" : "word";
     const last = tokens.at(-1);
     // "Gen." and the "J." of a name keep their stop.
     if (
@@ -46,5 +50,5 @@ export function wordsOf(text: string, start: number, end: number): readonly Toke
       quotation: -1,
     });
   }
-  return tokens;
+  return tokens.map((token, i) => (isGivenMonth(tokens, i) ? { ...token, isGiven: true } : token));
 }

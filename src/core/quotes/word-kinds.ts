@@ -18,6 +18,7 @@ import type { Token } from "./tokens.ts";
 /** Whether a token is a capitalised word of a name rather than a common word at the start of a sentence. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.isGiven) return true;
   const word = token.lower.replace(/'s?$/u, "");
   // "R-Texas" is a party and a state; "Will" in the middle of a story is a man.
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
@@ -49,19 +50,23 @@ export function isFiniteVerb(token: Token): boolean {
   );
 }
 
-/** Whether a word, in lower case, belongs to one of the closed classes. */
+const CLOSED: ReadonlySet<string> = new Set(
+  [
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    SUBORDINATORS,
+    RELATIVES,
+    DETERMINERS,
+    PRONOUNS,
+    AUXILIARIES,
+    ADVERBS,
+    OPENERS,
+  ].flatMap((words) => [...words]),
+);
+
+/** Whether a word, in lower case, belongs to one of the closed classes ("of", "while", "she"). */
 export function isClosed(word: string): boolean {
-  return (
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    RELATIVES.has(word) ||
-    DETERMINERS.has(word) ||
-    PRONOUNS.has(word) ||
-    AUXILIARIES.has(word) ||
-    ADVERBS.has(word) ||
-    OPENERS.has(word)
-  );
+  return CLOSED.has(word);
 }
 
 function isContraction(token: Token): boolean {

@@ -22,3 +22,9 @@ test("a pronoun means the subject of its own sentence first", () => {
   const text = "Ana Roth runs the yard.\n\nMary Pike told the board that she was “tired of all of them.”";
   expect(speakers(text)).toEqual(["Mary Pike"]);
 });
+
+test("a description that turns out to be somebody is that one", () => {
+  const text = "Its first guest was the clerk's aunt, Col. Ana Roth. “I came twice,” she said.";
+  expect(speakers(text)).toEqual(["Ana Roth"]);
+  expect(subjects("Its first guest was late.")).toEqual(["Its first guest"]);
+});

@@ -8,6 +8,8 @@ test("a quotation is one token, however many sentences are in it", () => {
 
 test("a question with its attribution is one sentence", () => {
   expect(frames("“Too late?” Roth repeated. He left.")).toHaveLength(2);
+  expect(frames("“Too late?” Ana Roth, the union's chief, asked. He left.")).toHaveLength(2);
+  expect(frames("“Too late?” In March, the chief of the yard, Roth, left.")).toHaveLength(2);
 });
 
 test("a title is a token of its own kind", () => {

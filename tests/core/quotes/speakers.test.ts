@@ -89,3 +89,18 @@ test("“it” is not the captain who spoke before", () => {
   const text = "“Hurry,” Capt. Ana Roth wrote. The reply was long. “With respect,” it began.";
   expect(speakers(text)).toEqual(["Ana Roth", null]);
 });
+
+test("“he” is not the one whom “she” has meant in the sentence", () => {
+  const text =
+    "Rep. Quinn Marsh, the chair, said that when she called Sam Pike, he told her to “read the log.”";
+  expect(speakers(text)).not.toContain("Quinn Marsh");
+  expect(speakers(text.replace("she", "he"))).toEqual(["Quinn Marsh"]);
+  const met =
+    "Rep. Mary Roth left. Quinn Marsh, who had met Roth, said she must stay in what he called a “slow mood.”";
+  expect(speakers(met)).toEqual(["Quinn Marsh"]);
+});
+
+test("who is named with a rank behind “her roommate” is the one spoken of", () => {
+  const text = "While Ana Roth slept, her roommate, Lt. Mary Pike, called. “It was late,” she said.";
+  expect(speakers(text)).toEqual(["Mary Pike"]);
+});

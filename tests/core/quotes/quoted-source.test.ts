@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { speakers } from "./invented.ts";
+
+test("who is quoted has said it, and not the one who quotes", () => {
+  expect(speakers("Ana Roth quoted the late Gen. Sam Pike: “Boats wait for nobody.”")).toEqual(["Sam Pike"]);
+  expect(speakers("Ana Roth quoted Sam Pike on boats and said it was “late enough for all.”")).toEqual([
+    "Ana Roth",
+  ]);
+});
