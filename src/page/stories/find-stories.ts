@@ -2,6 +2,7 @@ import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
 import { property } from "../dom/property.ts";
 import { type Headline, headlinesOf } from "./headlines.ts";
 import { ownAddress, pathOf } from "./own-address.ts";
+import { headOf } from "./page-head.ts";
 
 /** One of several articles that stand on a page one below the other. */
 export interface Story {
@@ -28,8 +29,9 @@ const FOLLOWING = 4;
 
 /**
  * Finds the articles of a page that holds several, in order, as where the next is put below as the listener scrolls.
- * Each has a headline and prose of its own, and says of itself who wrote it, when, or at which address it is: a
- * heading alone may be a subhead, and a card has no prose. Empty on a page of one article. The page is only read.
+ * Each has a headline and prose of its own, and says of itself who wrote it, when, or at which address it is, unless
+ * its headline is that of the page's head: a heading alone may be a subhead, and a card has no prose. Empty on a page of
+ * one article. The page is only read.
  */
 export function findStories(page: Document, address: string): readonly Story[] {
   const headlines = headlinesOf(page);
@@ -38,6 +40,7 @@ export function findStories(page: Document, address: string): readonly Story[] {
   const { blocks } = liveBlocks(page);
   const prose = blocks.filter(({ text }) => text.trim().length >= PROSE.block);
   const credits = creditsOf(page, blocks);
+  const pagesHeadline = headOf(page).headline;
   const stories: Story[] = [];
   for (const [index, headline] of headlines.entries()) {
     const next = headlines[index + 1];
@@ -51,8 +54,9 @@ export function findStories(page: Document, address: string): readonly Story[] {
     if (stories.some((story) => story.title === headline.title || isSame(story.address, named))) continue;
     // The head of the first is not all that stands above it on the page.
     const top = index === 0 && next ? startOf(headline, next.element) : start;
-    if (named === null && (headline.article !== null || !isCredited(credits, top, firstNode(own[1]))))
-      continue;
+    const isTold = headline.title === pagesHeadline || isCredited(credits, top, firstNode(own[1]));
+    const isOwn = headline.article ? named !== null && stories.length > 0 : named !== null || isTold;
+    if (!isOwn) continue;
     stories.push({ headline: headline.element, title: headline.title, start, address: named });
   }
   return stories.length > 1 ? stories : [];
