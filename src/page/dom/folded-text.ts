@@ -1,3 +1,5 @@
+import { type TextToken, textTokens } from "./text-tokens.ts";
+
 /**
  * Folds the text of a block as `Article.text` promises (NFC, without invisible characters, white space folded)
  * and keeps, for every character that remains, the text node and the place there that it came from.
@@ -21,13 +23,6 @@ export interface FoldedText {
   readonly runs: readonly TextRun[];
 }
 
-/**
- * Controls, halves of surrogate pairs, soft hyphens, zero-width and directional marks; then white space to fold;
- * then what is seen, with the single spaces in it, so that a plain paragraph is one token.
- */
-const TOKENS =
-  /(?:(?!\s)\p{Cc}|[\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])+|(?<seen>[^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+(?: [^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+)*)|(?<space>\s+)/gu;
-
 /** A character with the marks or jamo that may compose with it (UAX #15), or a stretch without any. */
 const CLUSTERS = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|[\p{M}\u1160-\u11FF]+|[^\p{M}\u1160-\u11FF]/gu;
 
@@ -35,34 +30,44 @@ const CLUSTERS = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|[\p{M}\u1160-\u11FF
 export function foldText(nodes: readonly Text[]): FoldedText {
   const runs: TextRun[] = [];
   let text = "";
-  let space: Omit<TextRun, "start"> | null = null;
+  let space: { readonly node: Text; readonly token: TextToken } | null = null;
   for (const node of nodes) {
-    for (const match of node.data.matchAll(TOKENS)) {
-      const [token] = match;
-      const source = { node, sourceStart: match.index, sourceLength: token.length };
-      if (match.groups?.space !== undefined && text !== "") space ??= { ...source, length: 1 };
-      if (match.groups?.seen === undefined) continue;
+    const { data } = node;
+    for (const token of textTokens(data)) {
+      if (token.isSpace) {
+        if (text !== "") space ??= { node, token };
+        continue;
+      }
       if (space) {
-        runs.push({ ...space, start: text.length });
+        runs.push(runOf(space.node, space.token, text.length, 1));
         text += " ";
         space = null;
       }
-      runs.push({ ...source, start: text.length, length: token.length });
-      text += token;
+      const length = token.end - token.start;
+      runs.push(runOf(node, token, text.length, length));
+      text += length === data.length ? data : data.slice(token.start, token.end);
     }
   }
   return text.normalize("NFC") === text ? { text, runs } : compose(text, runs);
 }
 
+const runOf = (node: Text, { start, end }: TextToken, at: number, length: number): TextRun => ({
+  start: at,
+  length,
+  node,
+  sourceStart: start,
+  sourceLength: end - start,
+});
+
 /** Text alone, folded the same way. */
 export function fold(text: string): string {
-  return text
-    .replaceAll(TOKENS, (token, seen?: string, space?: string) =>
-      space === undefined ? (seen === undefined ? "" : token) : " ",
-    )
-    .replaceAll(/ +/gu, " ")
-    .trim()
-    .normalize("NFC");
+  let folded = "";
+  let isSpaced = false;
+  for (const { start, end, isSpace } of textTokens(text)) {
+    if (!isSpace) folded += (isSpaced ? " " : "") + text.slice(start, end);
+    isSpaced = isSpace && folded !== "";
+  }
+  return folded.normalize("NFC");
 }
 
 /** Brings folded text into NFC, one cluster at a time, since nothing composes across their borders. */

@@ -76,3 +76,15 @@ test("folded text is in NFC, trimmed and the same however it was cut into text n
     }),
   );
 });
+
+test("text is folded by what each character is, common or not", () => {
+  const unit = fc.constantFrom(..."aé–’ \n\t\u00a0\u00ad\u0085\u200b\u2003\u3000\ufeffe\u0301中");
+  fc.assert(
+    fc.property(fc.string({ unit }), (written) => {
+      const visible = written.replaceAll(/(?!\s)\p{Cc}|[\u00ad\u200b\ufeff]/gu, "");
+      const folded = visible.replaceAll(/\s+/gu, " ").trim().normalize("NFC");
+      expect(fold(written)).toBe(folded);
+      expect(foldText(texts(written)).text).toBe(folded);
+    }),
+  );
+});
