@@ -1,7 +1,7 @@
 import type { Block } from "../article/article.ts";
 import { creditedSpeakers } from "./credited.ts";
 import { framesOf } from "./frame.ts";
-import { isIntroduced } from "./introduced.ts";
+import { introducedBlocks } from "./introduced.ts";
 import { isMentioned } from "./is-mentioned.ts";
 import { isTitle } from "./is-title.ts";
 import { withPageSpeech } from "./page-speech.ts";
@@ -20,9 +20,10 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
     (quotation) => quotation.kind !== "marks" || !(isTitle(text, quotation) || isMentioned(text, quotation)),
   );
   const sentences = framesOf(text, blocks, quotations, spoken);
+  const introduced = introducedBlocks(text, blocks);
   const alone = new Set(
     quotations
-      .filter(({ kind, by, block }) => kind === "block" && by === null && !isIntroduced(text, blocks, block))
+      .filter(({ kind, by, block }) => kind === "block" && by === null && !introduced.has(block))
       .map(({ start }) => start),
   );
   const signers = creditedSpeakers(text, blocks, quotations, sentences);

@@ -24,6 +24,6 @@ export function interviewee(text: string, before: readonly Block[], turns: reado
     }
   }
   const all = [...mentions.values()];
-  const most = Math.max(0, ...all.map(({ times }) => times));
+  const most = all.reduce((highest, { times }) => Math.max(highest, times), 0);
   return all.find(({ times }) => times === most)?.at ?? null;
 }

@@ -6,14 +6,22 @@ const WRITING = /\b(?:announced|answered|posted|replied|responded|statement|twee
 const REACH = 160;
 
 /**
- * Whether the block before a block quotation, or before the run of them it is in, hands over to it: "Lee wrote:", "The
- * pilot tweeted a reply." Whoever happens to be spoken of before it is not the one who wrote it.
+ * The blocks to which the block before, or before the run of block quotations they are in, hands over: "Lee wrote:", "The
+ * pilot tweeted a reply." Whoever happens to be spoken of before another is not the one who wrote it.
  */
-export function isIntroduced(text: string, blocks: readonly Block[], block: number): boolean {
-  let at = block - 1;
-  while (blocks[at]?.kind === "blockquote") at -= 1;
-  const before = blocks[at];
-  if (!before) return false;
+export function introducedBlocks(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const introduced = new Set<number>();
+  let isHandedOver = false;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== "blockquote") continue;
+    const before = blocks[at - 1];
+    if (before?.kind !== "blockquote") isHandedOver = before !== undefined && handsOver(text, before);
+    if (isHandedOver) introduced.add(at);
+  }
+  return introduced;
+}
+
+function handsOver(text: string, before: Block): boolean {
   const words = text.slice(Math.max(before.start, before.end - REACH), before.end);
   if (words.endsWith(":")) return true;
   const last = words.slice(words.slice(0, -1).search(/[.!?]["”]?\s[^.!?]*$/u) + 1);

@@ -105,7 +105,7 @@ function isAttributed(inner: string, behind: string): boolean {
 }
 
 function lastWord(before: string): string {
-  return /(\S+)\s$/u.exec(before)?.[1] ?? "";
+  return /(?<=^|\s)(\S+)\s$/u.exec(before)?.[1] ?? "";
 }
 
 function wordBefore(before: string): string {

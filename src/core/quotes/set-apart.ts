@@ -33,7 +33,7 @@ export function setApart(
   const silent = new Set<number>();
   let unsigned: BlockSpeech[] = [];
   const flush = () => {
-    speech.push(...unsigned);
+    for (const one of unsigned) speech.push(one);
     unsigned = [];
   };
   for (const [index, block] of blocks.entries()) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BlockKind, blocksOfText } from "../../../src/core/article/article.ts";
+import { type BlockKind, blocksOfText, joinBlocks } from "../../../src/core/article/article.ts";
 import { findQuotes } from "../../../src/core/quotes/find-quotes.ts";
 import { said, speakers } from "./invented.ts";
 
@@ -157,6 +157,14 @@ describe("for any text at all", () => {
     "told",
     "U.S.",
     "Ana",
+    "May",
+    "’s",
+    "his wife, ",
+    "kept saying",
+    "quoted ",
+    "ended with ",
+    "\ud800",
+    "\u202e",
     "Q: ",
     "A: ",
     "ROTH: ",
@@ -199,12 +207,27 @@ describe("for any text at all", () => {
     );
   });
 
-  test.each(["“", "”", '"', "'", "‘a", "“a, he said ", "a,” said A. ", "Q: a? A: b\n\n", "— A (@a) b\n\n"])(
-    "100,000 characters of %j are worked through",
-    (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const quotes = findQuotes(text, blocksOfText(text));
-      expect(quotes.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
-    },
-  );
+  test("50,000 block quotations in a row are worked through", () => {
+    const { text, blocks } = joinBlocks(
+      Array.from({ length: 50_000 }, () => ({ kind: "blockquote" as const, text: "“a" })),
+    );
+    expect(findQuotes(text, blocks)).toHaveLength(50_000);
+  });
+
+  test.each([
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘a",
+    "“a”-",
+    "“a, he said ",
+    "a,” said A. ",
+    "Q: a? A: b\n\n",
+    "— A (@a) b\n\n",
+  ])("100,000 characters of %j are worked through", (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const quotes = findQuotes(text, blocksOfText(text));
+    expect(quotes.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
+  });
 });
