@@ -19,6 +19,8 @@ const LONGEST_EXACT = 100;
  */
 const TERM_WORDS = [4, 8, 16];
 const CONTEXT_WORDS = [4, 8, 16];
+/** How far around a quotation those words are looked for, in UTF-16 units: a page may have all its text in one block. */
+const CONTEXT_REACH = 1000;
 
 const HEADLINE_END = "\n\n";
 
@@ -37,10 +39,7 @@ function pageOf(article: Linkable): string {
 }
 
 /** The address of a span of an article's text: its canonical one, without query, and the shortest fragment that will do. */
-export function fragmentLink(
-  article: Pick<Article, "url" | "title" | "text" | "blocks">,
-  span: Span,
-): string {
+export function fragmentLink(article: Linkable, span: Span): string {
   const address = article.url.replace(/[?#].*$/su, "");
   return `${address}#:~:${writeDirective(directiveFor(article, span))}`;
 }
@@ -52,8 +51,11 @@ function directiveFor(article: Linkable, span: Span): TextDirective {
   const touched = blocks.filter((block) => block.start < end && block.end > start);
   const first = touched[0] ?? { start: 0, end: text.length };
   const last = touched.at(-1) ?? first;
-  const before = text.slice(first.start, start);
-  const after = text.slice(end, last.end);
+  const from = Math.max(first.start, start - CONTEXT_REACH);
+  const to = Math.min(last.end, end + CONTEXT_REACH);
+  // No half words where the reach cuts: browsers find none.
+  const before = text.slice(from, start).replace(from > first.start ? /^\S+/u : "", "");
+  const after = text.slice(end, to).replace(to < last.end ? /(?<=^|\s)\S+$/u : "", "");
 
   const page = pageOf(article);
   const shift = title.length + HEADLINE_END.length;

@@ -140,3 +140,12 @@ test("a range into a large article of one word repeated is found", () => {
   const article = articleOf("go ".repeat(60_000).trim());
   expect(fragmentLink(article, { start: 150_000, end: 179_000 })).toContain("#:~:text=go");
 });
+
+test("a word that goes on and on is no context", () => {
+  const article = articleOf(
+    `${"x".repeat(1500)} “We are ready,” ${"x".repeat(1500)}`,
+    "“We are ready,” she said.",
+  );
+  expect(terms(article, "We are ready,", 2000)).toBe("We are ready,|-” she said.");
+  expect(terms(article, "We are ready,")).toBe("We are ready,");
+});
