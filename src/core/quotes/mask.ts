@@ -1,4 +1,4 @@
-import type { Block } from "../article/article.ts";
+import type { Block, Span } from "../article/article.ts";
 import { cueOf } from "./cue-verbs.ts";
 import { withoutNestedClosers } from "./nested-closers.ts";
 import type { Quotation } from "./quotation.ts";
@@ -19,13 +19,24 @@ export function mask(text: string, block: Block, quotations: readonly Quotation[
     const stop = /[.!?…,]$/u.exec(withoutNestedClosers(inner))?.[0] ?? "";
     // “Never!” the crowd chanted: one sentence, although the mark inside could end it.
     const last =
-      /[!?]/u.test(stop) && isAttributedBehind(text.slice(outer.end, outer.end + REACH)) ? "," : stop;
+      /[!?]/u.test(stop) &&
+      !isLedUpTo(text, outer) &&
+      isAttributedBehind(text.slice(outer.end, outer.end + REACH))
+        ? ","
+        : stop;
     masked += text.slice(at, outer.start) + (start > outer.start ? "“".padEnd(start - outer.start, "“") : "");
     masked += filler.repeat(Math.max(0, end - start - last.length)) + last;
     masked += outer.end > end ? "”".padEnd(outer.end - end, "”") : "";
     at = outer.end;
   }
   return masked + text.slice(at, block.end);
+}
+
+/** "Lee yelled, “Stop!” Pike answered, “No.”": what has its speaker before it gets no other behind it. */
+function isLedUpTo(text: string, { start, end }: Span): boolean {
+  return (
+    /[,:]\s$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s\p{Lu}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** "Ann Lee, the chief, " behind a quotation: a name and what it is, before its verb. */

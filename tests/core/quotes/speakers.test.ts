@@ -8,6 +8,12 @@ test("a rank tells two people of one surname apart, and without it neither is ch
   expect(speakers("Col. Dana Pike leads. Maj. Todd Pike flies.\n\n“I slept,” Pike said.")).toEqual(["Pike"]);
 });
 
+test("a shout that has its speaker before it gets none behind it", () => {
+  const text = "Ana Roth can be heard yelling, “Get back!” A man off camera answers, “Make me!”";
+  expect(speakers(text)).toEqual(["Ana Roth", "a man"]);
+  expect(speakers("“Never!” Sam Pike yelled.")).toEqual(["Sam Pike"]);
+});
+
 test("“she” is not the man who was spoken of last", () => {
   expect(speakers("James Pike declined to comment.\n\n“It is better now,” she added.")).toEqual([null]);
 });
