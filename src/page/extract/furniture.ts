@@ -1,7 +1,9 @@
 import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
+import { holdsGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
-import { isLabel } from "./wording.ts";
+import { isPost } from "./post.ts";
+import { isLabel, isTimeOfDay } from "./wording.ts";
 
 /** A box longer than this is not taken for furniture because of what stands in it. */
 const MAX_BOX = 500;
@@ -49,9 +51,10 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (!BOXES.has(element.localName)) return length < 20 && isInlineLabel(element);
   if (length === 0 || length * 2 > storyLength) return false;
   if (startsWithLabel(element, measures) || isDataTable(element)) return true;
-  if (length > MAX_BOX) return false;
+  if (length > MAX_BOX || isPost(element)) return false;
   return (
-    isControlBox(element) ||
+    (isControlBox(element) && !isTimed(element, measures)) ||
+    holdsGate(element) ||
     isPictureBox(element) ||
     isCard(element, measures) ||
     isLinkBox(element, measures)
@@ -111,11 +114,19 @@ function isLinkBox(element: Element, measures: Measures): boolean {
 }
 
 /** A box introduced by words such as "Related", or "In other news". */
-function startsWithLabel(element: Element, measures: Measures): boolean {
+const startsWithLabel = (element: Element, measures: Measures): boolean =>
+  startsWith(element, measures, isLabel);
+
+/** An entry of a live report, which may well have something to press: its time comes first. */
+const isTimed = (element: Element, measures: Measures): boolean =>
+  element.querySelector("input, select, textarea") === null && startsWith(element, measures, isTimeOfDay);
+
+/** Whether the first text of a box, or what stands around no more than that, is of a kind. */
+function startsWith(element: Element, measures: Measures, is: (text: string) => boolean): boolean {
   for (let at = element; ; ) {
     const first = findChild(at, (child) => measures.text(child) > 0);
     if (!first || measures.text(first) > 100) return false;
-    if (isLabel(fold(first.textContent ?? ""))) return true;
+    if (is(fold(first.textContent ?? ""))) return true;
     at = first;
   }
 }

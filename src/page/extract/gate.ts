@@ -1,5 +1,6 @@
 import { fold } from "../dom/folded-text.ts";
 import { isBlockLevel } from "./split-blocks.ts";
+import { textLines } from "./text-lines.ts";
 
 /** Text longer than this, in UTF-16 units, is no line of a gate. */
 const MAX_LINE = 300;
@@ -28,6 +29,10 @@ const GATES: readonly RegExp[] = [
 /** Whether a line tells that more of the story is kept for those who pay or sign in. English wording. */
 export const isGate = (text: string): boolean =>
   text.length <= MAX_LINE && HINT.test(text) && GATES.some((gate) => gate.test(text));
+
+/** Whether a line in a box is a gate's, so that all that stands there is. */
+export const holdsGate = (box: Element): boolean =>
+  HINT.test(box.textContent ?? "") && textLines(box).some(isGate);
 
 /** Whether a gate stands on the page behind where the story begins; one that is hidden keeps nothing back. */
 export function hasGate(texts: Iterable<Text>, begin: Element): boolean {

@@ -1,7 +1,11 @@
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
+import { isPostFrame } from "./post.ts";
 import type { PageBlock } from "./split-blocks.ts";
-import { isCredit, isInvitation, isLabel } from "./wording.ts";
+import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay } from "./wording.ts";
+
+/** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
+const MAX_BEFORE_NAME = 40;
 
 /** What is known of a page that helps to tell its story from what is written about it. */
 export interface Known {
@@ -12,25 +16,37 @@ export interface Known {
 /** Whether a block that stands in the flow of the story is not part of it all the same. */
 export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
-  if (isLabel(text) || isCredit(text) || isGate(text)) return true;
-  if (isAboutAuthor(text, known.authors) || isByline(block, known.authors, measures)) return true;
+  if (isLabel(text) || isCredit(text) || isGate(text) || isContact(text) || isPostFrame(text)) return true;
+  if (isAboutAuthor(block, known.authors) || isByline(block, known.authors, measures)) return true;
   if (text === known.title) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);
 }
 
-/** "About Jane Doe", "Jane Doe covers the Air Force for …": present tense, since a bio tells what they do. */
-function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+/** "About Jane Doe", "Retired Navy Capt. Jane Doe covers the Air Force for …", "The author is …". */
+function isAboutAuthor({ text, element }: PageBlock, authors: readonly string[]): boolean {
+  if (/^the (?:authors?|writers?) (?:are|is|was|were|served)\b/iu.test(text) && isItalic(element))
+    return true;
   return authors.some((author) => {
-    if (text === `About ${author}`) return true;
-    if (!text.startsWith(author)) return false;
-    const rest = text.slice(author.length);
+    const begin = text.slice(0, MAX_BEFORE_NAME + author.length).indexOf(author);
+    if (begin < 0) return false;
+    const before = text.slice(0, begin);
+    if (/^About $/iu.test(before) && text.length === begin + author.length) return true;
+    // What may come before the name is an office or a rank: words with a capital, in any number.
+    if (!/^(?:[\p{Lu}(][\p{L}.()-]* )*$/u.test(before)) return false;
     return /^(?:, [^,]+,)? (?:is|was|are|covers?|edits?|has|leads?|reports?|served|serves|spent|works?|writes?)\b/u.test(
-      rest,
+      text.slice(begin + author.length),
     );
   });
 }
+
+const isItalic = (element: Element): boolean => {
+  const italic = element.querySelector("em, i");
+  return (
+    italic !== null && (italic.textContent?.length ?? 0) >= 0.9 * (element.textContent?.trim().length ?? 0)
+  );
+};
 
 /** "By Jane Doe | Dec 1", or a date alone. */
 function isByline({ text, element }: PageBlock, authors: readonly string[], measures: Measures): boolean {
@@ -38,6 +54,7 @@ function isByline({ text, element }: PageBlock, authors: readonly string[], meas
   if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
   if (authors.includes(text)) return true;
   if (element.firstElementChild === null) return false;
+  if (isTimeOfDay(text)) return false;
   return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
 }
 
@@ -54,7 +71,9 @@ function isPromotion({ text, element, kind }: PageBlock, measures: Measures): bo
   const linked = measures.linked(element);
   if (linked === 0 || text.length > 300) return false;
   // In a list of things, each may well be a link.
-  if (kind !== "list-item" && linked >= 0.95 * measures.text(element)) return true;
+  // Brackets and a bullet around a link are nobody's words.
+  if (kind !== "list-item" && linked >= Math.min(0.95 * measures.text(element), measures.text(element) - 3))
+    return true;
   const label = /^[\p{L} ]{2,24}:(?=\s)/u.exec(text)?.[0].replaceAll(" ", "");
   if (label !== undefined && linked + label.length + 1 >= measures.text(element)) return true;
   return isInvitation(text) && linked > 0.2 * text.length;

@@ -23,14 +23,14 @@ export function measure(root: Element): Measures {
       const own = { text: 0, linked: 0 };
       measures.set(element, own);
       open.push(own);
-      if (element.localName === "a") links++;
+      if (isLink(element)) links++;
       return true;
     },
     leave(element) {
       const own = open.pop();
       if (!own) return;
       if (links > 0) own.linked = own.text;
-      if (element.localName === "a") links--;
+      if (isLink(element)) links--;
       const outer = open.at(-1);
       if (!outer) return;
       outer.text += own.text;
@@ -40,6 +40,9 @@ export function measure(root: Element): Measures {
   const of = (element: Element) => measures.get(element) ?? NONE;
   return { text: (element) => of(element).text, linked: (element) => of(element).linked };
 }
+
+/** An `a` without an address only names a place, and old pages wrap paragraphs in it. */
+const isLink = (element: Element): boolean => element.localName === "a" && element.hasAttribute("href");
 
 /** The length of a text without its white space, which a regular expression takes five times as long to tell. */
 function seenLength(text: string): number {

@@ -1,15 +1,15 @@
 import { findChild } from "../dom/text-tree.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
+import { joinInitials } from "./initials.ts";
 import { isAside, type Known } from "./line.ts";
 import { measure } from "./measures.ts";
+import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
 import { storyTexts } from "./vote.ts";
 
 /** The share of the story's text that the element taken for its body has to hold. */
 const BODY_SHARE = 0.9;
-/** A page sets apart no more quotations than this out of its own text. */
-const MAX_PULL_QUOTES = 200;
 
 /**
  * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
@@ -25,10 +25,10 @@ export function takeStory(page: Document, known: Known): readonly PageBlock[] {
   const isVoted = ({ runs, text }: PageBlock) =>
     runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
 
-  const flow = splitBlocks(page.body, skip).filter((block) => !isAside(block, known, measures));
+  const flow = joinInitials(splitBlocks(page.body, skip)).filter((block) => !isAside(block, known, measures));
   const body = bodyAround(page.body, flow.filter(isVoted));
   const inBody = flow.filter(({ element }) => body.contains(element));
-  return withCredits(withoutEmptySubheads(withoutPullQuotes(inBody)));
+  return withCredits(withoutEmptySubheads(withoutRepeats(inBody)));
 }
 
 /** The deepest element that holds nearly all of the blocks' text. */
@@ -47,27 +47,6 @@ function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
     if (!inner || total === 0) return body;
     body = inner;
   }
-}
-
-/** Leaves out quotations set apart that only repeat a paragraph. Each is looked for in all of them, so no more than some. */
-function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
-  const body = paragraphs.join("\n");
-  let looks = 0;
-  return blocks.filter(({ kind, text }) => {
-    if (kind !== "blockquote" && kind !== "subhead") return true;
-    const quote = withoutMarks(text);
-    return quote.length < 20 || looks++ >= MAX_PULL_QUOTES || !body.includes(quote);
-  });
-}
-
-/** A text without the marks and the white space at its ends; an expression would try each of many marks anew. */
-function withoutMarks(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && /[\s"“”'‘’]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s"“”'‘’.,]/u.test(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
 }
 
 /** Leaves out subheads that nothing follows. */

@@ -3,52 +3,70 @@
  * their compiling, which each page pays for anew, take three times as long.
  */
 
+/** What a box offers that sends letters, or sounds. */
+const LETTERS = "(?:alerts?|brief(?:ing)?|digest|e-?mails?|inbox|newsletters?|podcasts?|roundup|updates)";
+
 /** Headings and labels, in English, that introduce what is not part of the story. Each is matched whole. */
 const LABELS = new RegExp(
-  `^(?:${[
-    "ad(?:vertisement)?",
-    "about the authors?",
+  `^\\W*(?:${[
+    "ad(?:vertisements?|s)?",
+    "(?:article|scroll|story)? ?(?:continues?|to continue) (?:after|below|with)(?: this| the| our)? (?:ad(?:vertisement)?|sponsor)s?",
+    "about the (?:authors?|writers?)",
+    "back to top",
     "comments?(?: \\(\\d+\\))?",
     "don['’]t miss",
     "editor['’]?s['’]? picks",
-    "from (?:our|the) .*",
-    "in other news",
+    "(?:from|by) our (?:partners?|sponsors?|sister sites?|archives?)",
+    "from (?:the|our) (?:archives?|newsroom|web)",
+    "in (?:other|related) news",
     "join the (?:conversation|discussion)",
-    "keep reading(?: with .*)?",
+    "keep reading",
     "latest(?: news| stories| headlines)?",
     "leave a (?:comment|reply)",
-    "load(?:ing)?(?: more)?\\W*",
-    "more (?:from|in|stories|news|videos?|headlines|coverage|on)\\b.*",
+    "load(?:ing)?|(?:load|see|show|view) (?:more|comments|less|transcript|all)",
     "most (?:popular|read|recent|viewed|shared)",
     "newsletters?",
-    "next page\\W*",
-    "(?:paid|partner|promoted|sponsored)(?: content)?",
+    "(?:next|previous) (?:page|article|story)",
+    "(?:paid|partner|promoted|sponsored)(?: content| by.*)?",
     "popular(?: now| stories)?",
-    "read (?:more|next|also)\\W*",
+    "read (?:more|next|also|transcript|(?:the )?full (?:story|article))",
+    "read (?:or|and) share this (?:article|story).*",
     "recommended(?: for you| stories| reading)?",
-    "related(?: stories| articles| content| coverage| reading| topics)?\\W*",
-    "share(?: this.*)?",
-    "show (?:transcript|comments|more)",
-    "sign up\\b.*",
-    "subscribe\\b.*",
-    "tags\\W*",
+    "related(?: stories| articles| content| coverage| reading| topics| links| videos?)?",
+    "share(?: this(?: article| story| page)?)?",
+    "sign up (?:for|to) our\\b[^.]*",
+    `(?:sign up|subscribe)\\b.*\\b${LETTERS}`,
+    "tags?",
     "top (?:stories|headlines)",
     "trending(?: now| stories)?",
-    "up next\\W*",
-    "you (?:may|might) also (?:like|be interested in)\\W*",
-  ].join("|")})$`,
+    "up next",
+    "video keywords\\b.*",
+    "you (?:may|might) also (?:like|be interested in)",
+    "your voice",
+  ].join("|")})\\W*$`,
   "i",
 );
 
+/** How other labels begin: a line without a sentence's end is one, since a story may begin a sentence so. */
+const LABEL_STARTS =
+  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$/i;
+
 /** Whether a whole heading or line only labels what is not part of the story. */
-export const isLabel = (text: string): boolean => text.length <= 100 && LABELS.test(text);
+export const isLabel = (text: string): boolean =>
+  text.length <= 100 && (LABELS.test(text) || LABEL_STARTS.test(text));
 
 const CREDITS: readonly RegExp[] = [
   /\bcontributed (?:\w+ )?(?:to|for) (?:this|the) (?:\w+ )?(?:article|report|story|piece)\W*$/i,
   /^\W*(?:this|the) (?:article|report|story)(?: was)? (?:first|originally) (?:appeared|published|ran)\b/i,
-  /^[-–—•*\s]+(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
+  /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
+  /^\W*information (?:from|provided by) .{3,120} (?:was|were) used in\b/i,
+  /^\W*(?:[Ww]ith (?:additional )?|Additional )?[Rr]eporting (?:for this \w+ was contributed )?by [A-Z][\w.'’-]*(?:[,;]? (?:and|at|for|in|of|the|[Ee]diting by|[A-Z][\w.'’-]*))*\W*$/,
   /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
   /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
+  // A caption, told by who took the picture: "… (Spc. Jo Doe/Army)", "… Photo by Jo Doe", "… Jo Doe/Staff".
+  /\((?=[^()]{4,100}\)\W*$)[A-Z][^()/]* ?\/ ?[A-Z][^()/]*\)\W*$/,
+  /(?:^|[.!?”"]\s+)(?:[A-Z][\w.]+ ){0,4}(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:by|courtesy(?: of)?|provided by) [A-Z][^!?;]{2,50}$/,
+  /[A-Z][\w.'’-]+ [A-Z][\w'’-]+ ?\/ ?(?:AP|Army|Navy|Air Force|Marine Corps|Coast Guard|Getty(?: Images)?|Reuters|Staff|DOD|DVIDS)\W*$/,
   /^(?:©|\(c\)|copyright\b)/i,
   /^(?:printed|retrieved) from\b/i,
 ];
@@ -63,3 +81,16 @@ export const isInvitation = (text: string): boolean =>
   /^(?:[\W_]*(?:click|contact|email|e-mail|follow|listen|read|see also|send|sign up|subscribe|watch)\b|(?:do you )?have an? (?:news )?(?:tip|story)\b|got a tip\b)/i.test(
     text,
   );
+
+/** Whether a line tells how to reach those who wrote. */
+export const isContact = (text: string): boolean =>
+  text.length <= 300 &&
+  (/\bfollow (?:her|him|me|them|us) (?:at|on)\b/i.test(text) ||
+    (/\S@\S+\.\S/.test(text) &&
+      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\bsend (?:us|your|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
+        text,
+      )));
+
+/** Whether a line is nothing but a time of day, as entries of a live report begin with. */
+export const isTimeOfDay = (text: string): boolean =>
+  /^(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(text);

@@ -14,6 +14,9 @@ const MAX_TITLE = 1_000;
 /** A page that has more headings of the first rank than this does not use them for headlines. */
 const MAX_HEADLINES = 100;
 
+/** So much text, in UTF-16 units, may stand in an article above its headline. */
+const MAX_ABOVE = 300;
+
 const ARTICLES = 'article, [role="article"], [itemtype$="Article"]';
 const NEVER = 'nav, footer, dialog, [role="banner"], [role="dialog"], [hidden], [aria-hidden="true"]';
 
@@ -36,12 +39,24 @@ export function headlinesOf(page: Document): readonly Headline[] {
     ) {
       isWithin = element;
       const first = property(element, "querySelector").call(element, "h1, h2, h3");
-      const isLower = first !== null && property(first, "localName") !== "h1";
+      const isLower =
+        first !== null && property(first, "localName") !== "h1" && isAtTop(page, first, element);
       const headline = isLower ? headlineAt(first, element) : null;
       if (headline) headlines.push(headline);
     }
   }
   return headlines;
+}
+
+/** Whether little text stands before a heading in an article: behind prose it is a subhead, or a card's. */
+function isAtTop(page: Document, heading: Element, article: Element): boolean {
+  const walker = property(page, "createTreeWalker").call(page, article, 1 | 4);
+  let length = 0;
+  for (let node = walker.nextNode(); node && node !== heading; node = walker.nextNode()) {
+    if (property(node, "nodeType") === 3) length += property(node, "nodeValue")?.trim().length ?? 0;
+    if (length > MAX_ABOVE) return false;
+  }
+  return true;
 }
 
 function headlineAt(element: Element, article: Element | null): Headline | null {

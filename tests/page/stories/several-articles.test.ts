@@ -67,6 +67,12 @@ test.each([
     ),
   ],
   [
+    "an article whose first heading is a card's, with more of its text behind",
+    articlePage(
+      `${prose(4)}<div><a href="/news/2026/10/01/another-one/"><h3>Another</h3></a></div>${prose(4)}`,
+    ),
+  ],
+  [
     "live coverage, whose entries are articles with links to themselves",
     articlePage(
       `${prose(3)}</article>` +

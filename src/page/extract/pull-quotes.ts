@@ -1,0 +1,77 @@
+import type { PageBlock } from "./split-blocks.ts";
+
+/** A page sets apart no more quotations than this out of its own text. */
+const MAX_PULL_QUOTES = 200;
+/** A shorter text may well be said twice, a longer one is no pull quote; in UTF-16 units. */
+const LENGTH = { least: 20, most: 400 } as const;
+/** A line below a pull quote that says whose words they are is no longer than this. */
+const MAX_CREDIT = 100;
+/** A paragraph of at least this length is written once. */
+const MIN_COPY = 60;
+
+/**
+ * Leaves out quotations set apart that only repeat a paragraph, with the line below them that says whose they are,
+ * and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
+ */
+export function withoutRepeats(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const ordinary = commonest(blocks.filter(({ kind }) => kind === "paragraph").map(setting));
+  const isApart = (block: PageBlock) => block.kind !== "paragraph" || setting(block) !== ordinary;
+  const body = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .map(({ text }) => `\n${text}\n`)
+    .join("");
+  const seen = new Set<string>();
+  let looks = 0;
+  let quote: PageBlock | null = null;
+  return blocks.filter((block) => {
+    const isCopy = block.text.length >= MIN_COPY && seen.has(block.text);
+    seen.add(block.text);
+    if (isCopy || (quote && isCreditOf(block, quote))) return false;
+    quote = null;
+    if (block.kind === "list-item" || !isApart(block)) return true;
+    if (block.text.length > LENGTH.most || looks >= MAX_PULL_QUOTES) return true;
+    const words = withoutMarks(block.text);
+    if (words.length < LENGTH.least) return true;
+    looks++;
+    if (!isRepeated(words, block, body)) return true;
+    quote = block;
+    return false;
+  });
+}
+
+/** Whether a text stands in the body, other than as the whole of the block that it is. */
+function isRepeated(words: string, { kind, text }: PageBlock, body: string): boolean {
+  if (kind !== "paragraph") return body.includes(words);
+  const own = body.indexOf(`\n${text}\n`);
+  return body.indexOf(words) < own || body.includes(words, own + text.length);
+}
+
+/** A line within the pull quote's box, or one that a dash begins. */
+const isCreditOf = ({ text, element }: PageBlock, quote: PageBlock): boolean =>
+  text.length <= MAX_CREDIT &&
+  /^[—–-]|^\p{Lu}[^.!?]*$/u.test(text) &&
+  (/^[—–-]/u.test(text) || element.parentElement === quote.element.parentElement);
+
+/** Where a block stands, told by the elements around it. */
+function setting({ element }: PageBlock): string {
+  const name = (at: Element | null) => `${at?.localName}.${at?.getAttribute("class") ?? ""}`;
+  return `${name(element)} < ${name(element.parentElement)}`;
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce<[string, number] | undefined>(
+    (most, each) => (most && most[1] >= each[1] ? most : each),
+    undefined,
+  )?.[0];
+}
+
+/** A text without the marks and the white space at its ends; an expression would try each of many marks anew. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s"“”'‘’]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s"“”'‘’.,]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { articleFrom, articlePage, sentence } from "../pages.ts";
+
+const STORY = Array.from({ length: 6 }, (_, index) => sentence(index));
+const asParagraphs = (texts: readonly string[]) => texts.map((text) => `<p class="s">${text}</p>`).join("");
+
+/** What is read of a page whose story has something put into its middle. */
+function readWith(inserted: string): readonly string[] {
+  const { text, blocks } = articleFrom(
+    articlePage(asParagraphs(STORY.slice(0, 3)) + inserted + asParagraphs(STORY.slice(3))),
+  );
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ["an advertising label of several words", "<div>Story continues below advertisement</div>"],
+  ["an advertising label between dashes", "<div>- Advertisement -</div>"],
+  ["a link in brackets", '<p>[<a href="/x/2026/01/03/y/">The other crew adds a week of leave</a>]</p>'],
+  [
+    "a caption in a paragraph with its picture",
+    '<p><img src="x"><br><em>A crane. Photo by Sgt. Al Reed</em></p>',
+  ],
+  ["a caption without its picture, told by its credit", "<p>The crane at dusk. (Sgt. Al Reed/Army)</p>"],
+  ["a caption that a name and a service sign", "<div>How to load a crate. Al Reed/Staff</div>"],
+  ["a film's title without the film", "<div>Watch: How the crane was painted</div>"],
+  [
+    "how to write to those who wrote",
+    "<p><em>Have an opinion? Send your op-ed to letters@example.com.</em></p>",
+  ],
+  ["whom to follow", "<p>Follow him on Twitter at @alreedexample.</p>"],
+  ["who else reported", "<p><i>With reporting by Al Reed in Oslo and Bo Lind.</i></p>"],
+  ["a bio in italics without a name", "<p><em>The author is a retired pilot who lives in Ohio.</em></p>"],
+  [
+    "a gate with all that stands in its box",
+    '<div><div>This story is for subscribers</div><div>Start your free trial.</div><a href="/s">See offers</a></div>',
+  ],
+  [
+    "a pull quote made without its elements, with its credit",
+    `<div class="q"><div>“${sentence(4).slice(0, 60)}”</div><div>— Al Reed, pilot</div></div>`,
+  ],
+  ["a second copy of paragraphs", `<div class="phone">${asParagraphs(STORY.slice(0, 2))}</div>`],
+  ["a post's likes", "<div>412 Reposts 3,904 Likes</div>"],
+])("%s is not read", (_, inserted) => {
+  expect(readWith(inserted)).toEqual(STORY);
+});
+
+test.each([
+  [
+    "a sentence that begins like an invitation",
+    "<p>Sign up for a berth two weeks ahead, the pilot says.</p>",
+  ],
+  [
+    "a sentence that begins like a heading of other stories",
+    "<p>More on that was to come in the morning.</p>",
+  ],
+  ["a sentence about a photo", "<p>He went below. He kept a photo of his daughter.</p>"],
+  ["a sentence that begins like a source", "<p>From the bridge, he could see the fire.</p>"],
+  ["a time with which an entry of a live report begins", "<div><time>11:42 a.m. EDT</time></div>"],
+  ["a paragraph in an anchor that is no link", `<a name="x"><p>${sentence(9)}</p></a>`],
+  ["a quotation that nobody repeats", `<div class="q">“${sentence(9)}”</div>`],
+  ["a short line said twice", "<p>“No,” he said.</p><p>“No,” he said.</p>"],
+])("%s is read", (_, inserted) => {
+  expect(readWith(inserted)).toHaveLength(STORY.length + (inserted.match(/<p>|<div/gu)?.length ?? 0));
+});
+
+test("an entry of a live report is read although it can be shared", () => {
+  const entry = `<div><div><time>11:05 a.m.</time></div><h3>A chart</h3><p>${sentence(9)}</p><div><button>Share</button></div></div>`;
+  expect(readWith(entry).slice(3, 6)).toEqual(["11:05 a.m.", "A chart", sentence(9)]);
+});
+
+test("of a post without a quotation's element, only its words are read", () => {
+  const post =
+    '<div><div><img src="u"><b>The Harbor</b> <span>@harborexample</span></div><div>The goat is well. Do not call about the goat.</div>' +
+    "<div>2:14 PM · Mar 7, 2022</div><div>412 Reposts 3,904 Likes</div></div>";
+  expect(readWith(post)).toEqual([
+    ...STORY.slice(0, 3),
+    "The goat is well. Do not call about the goat.",
+    ...STORY.slice(3),
+  ]);
+});
+
+test.each([
+  ['<div class="c">N</div><p>obody came to see it, so the mayor cut the ribbon twice.</p>', "Nobody came"],
+  ['<p class="c">“I</p><p>’d do it again,” said the pilot, who meant it.</p>', "“I’d do it"],
+  ['<div class="c">A</div><p> soldier came to see it, and cut the ribbon twice.</p>', "A soldier came"],
+])("an initial in a block of its own belongs to the paragraph behind it: %s", (html, begin) => {
+  expect(readWith(html)[3]?.slice(0, begin.length)).toBe(begin);
+});
+
+test("a lone capital before a new sentence stays what it is", () => {
+  expect(readWith("<p>Q</p><p>What was it like to steer her in such a fog?</p>").slice(3, 5)).toEqual([
+    "Q",
+    "What was it like to steer her in such a fog?",
+  ]);
+});
