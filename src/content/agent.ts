@@ -6,13 +6,11 @@ import type { Refusal } from "../core/protocol/refusal.ts";
 import { INVALID } from "../core/protocol/shape.ts";
 import { isArticleUrl } from "../page/detect/article-url.ts";
 import { type Extracted, extractArticle, type Reach } from "../page/extract/extract-article.ts";
-import { Follower } from "../page/follow/follower.ts";
-import { Highlighter } from "../page/highlight/highlighter.ts";
-import { Painter } from "../page/highlight/painter.ts";
 import { isExtensionAlive } from "../platform/liveness.ts";
 import { listen } from "../platform/messaging.ts";
 import { connectPage, type PagePort } from "../platform/ports.ts";
-import { watchAddress } from "./watch-address.ts";
+import { ShownArticle, type Taken } from "./shown-article.ts";
+import { watchLeaving, watchPath } from "./watch-address.ts";
 import { lookUntilFound } from "./watch-page.ts";
 
 declare global {
@@ -29,37 +27,39 @@ const LOOK_MS = { soon: 250, later: 30_000 };
 /** What a page is refused for while its article is not there yet. */
 const MAY_COME_LATE: ReadonlySet<Refusal> = new Set(["not-article", "too-short", "extraction-failed"]);
 
-type Taken = Extract<Extracted, { readonly status: "article" }>;
-
-/** What is shown on the page, and of which article. */
-interface Shown {
-  readonly taken: Taken;
-  readonly follower: Follower;
-  readonly painter: Painter;
-}
-
-let shown: Shown | null = null;
+let shown: ShownArticle | null = null;
 /** To the host; null while it sleeps. What it showed last stays then, since that is where the reading goes on. */
 let port: PagePort | null = null;
+/** What the listener asked for last. */
+let reach: Reach = { anySite: false };
 let looking: ReturnType<typeof setTimeout> | undefined;
 /** Ends the waiting for an article that may come late. */
 let stopWaiting = () => {};
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
-  listen({ "agent:attach": async (reach) => attach(reach) });
-  watchAddress(leave);
+  listen({ "agent:attach": async (asked) => attach(asked) });
+  watchLeaving(leave);
+  watchPath(lookAgain);
 }
 
-function attach(reach: Reach): Opened {
-  if (shown && port && shown.taken.anchors.hold()) return { status: "ready" };
+function attach(asked: Reach): Opened {
+  reach = asked;
+  if (shown?.isLeft()) leave();
+  if (shown && (shown.isUnderWay ? shown.isIntact() : shown.isMeant())) {
+    if (port) shown.tellNext(true);
+    else announce(shown);
+    return { status: "ready" };
+  }
   stopWaiting();
-  const extracted = take(reach);
+  // What is being read is taken again where the page has changed its text, also while another article is in view.
+  const again = shown?.isUnderWay ? shown.taken.article : null;
+  const extracted = again ? take(again.url, again.title) : take(location.href);
   if (extracted.status === "refused") {
     leave();
     // The answer is given at once; an article that comes after it takes its place by itself.
     if (MAY_COME_LATE.has(extracted.refusal) && isArticleUrl(location.href)) {
-      stopWaiting = lookUntilFound(() => showLate(reach));
+      stopWaiting = lookUntilFound(showLate);
     }
     return extracted;
   }
@@ -68,43 +68,48 @@ function attach(reach: Reach): Opened {
 }
 
 /** Shows an article that has come late; true where it has. */
-function showLate(reach: Reach): boolean {
-  const extracted = take(reach);
+function showLate(): boolean {
+  const extracted = take(location.href);
   if (extracted.status === "article") show(extracted);
   return extracted.status === "article";
 }
 
-/** The article that is there; what the host would refuse is not called one: the listener would wait for it. */
-function take(reach: Reach): Extracted {
-  const extracted = extractAgain(reach);
+/** Takes the article that there is; what the host would refuse is not called one: the listener would wait for it. */
+function take(address: string, headline?: string): Extracted {
+  const extracted = extractArticle(document, address, reach, headline);
   const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
   return unfit ? { status: "refused", refusal: "too-large" } : extracted;
 }
 
-/** The article taken before, while the page still shows it, or else the one that is there now. */
-const extractAgain = (reach: Reach): Extracted =>
-  shown?.taken.anchors.hold() ? shown.taken : extractArticle(document, location.href, reach);
+function show(taken: Taken, following = shown?.following ?? true): void {
+  shown?.dispose();
+  shown = new ShownArticle(taken, following, (report) => port?.post(report), lookAgain);
+  announce(shown);
+}
 
-function show(taken: Taken): void {
-  const following = shown?.follower.following ?? true;
-  shown?.painter.dispose();
-  const follower = new Follower(window, following, (follows) =>
-    port?.post({ type: "following", following: follows }),
-  );
-  shown = { taken, follower, painter: new Painter(taken.anchors, new Highlighter(), follower) };
+/** On a port that was open already this replaces the article, and leaves the reading alone where it is the same. */
+function announce(article: ShownArticle): void {
   port ??= connect();
-  // On a port that was open already this replaces the article, and leaves the reading alone where it is the same.
-  port.post({ type: "article", article: taken.article });
-  if (!following) port.post({ type: "following", following });
+  article.announce();
+}
+
+/** Opens the article of the page that the listener has asked to go on with, and follows it. */
+function openNext(headline: string): void {
+  const extracted = take(location.href, headline);
+  if (extracted.status === "refused" || extracted.article.title !== headline) {
+    shown?.withdrawNext();
+    return;
+  }
+  show(extracted, true);
+  port?.post({ type: "following", following: true });
 }
 
 function connect(): PagePort {
   clearTimeout(looking);
   const opened = connectPage();
   opened.onUpdate((update) => {
-    if (update.type === "paint") shown?.painter.paint(update.paint);
-    else if (update.type === "quotes") shown?.painter.markQuotes(update.quotes);
-    else shown?.painter.follow();
+    if (update.type === "open-next") openNext(update.headline);
+    else shown?.update(update);
   });
   opened.onClose(() => {
     if (port !== opened) return;
@@ -112,6 +117,12 @@ function connect(): PagePort {
     lookForExtension(LOOK_MS.soon);
   });
   return opened;
+}
+
+/** Looks what a change of the page, or of its path, means: where it is another page now, the article is left. */
+function lookAgain(): void {
+  if (!shown || shown.isLeft()) leave();
+  else shown.tellNext(false);
 }
 
 /** Puts everything out once the extension is gone (updated, removed): nobody else ever would. */
@@ -126,7 +137,7 @@ function lookForExtension(ms: number): void {
 function leave(): void {
   stopWaiting();
   clearTimeout(looking);
-  shown?.painter.dispose();
+  shown?.dispose();
   shown = null;
   const closing = port;
   port = null;

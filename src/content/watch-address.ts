@@ -4,17 +4,16 @@ interface Navigation {
 }
 
 /**
- * Calls back when the page is left: for another page, also into the browser's back-forward cache, where scripts are
- * frozen and ports may stay open; or in place, as `watchPath` says.
+ * Calls back when the page is left for another, also into the browser's back-forward cache, where scripts are frozen
+ * and ports may stay open.
  */
-export function watchAddress(onLeave: () => void): void {
+export function watchLeaving(onLeave: () => void): void {
   addEventListener("pagehide", (event) => event.isTrusted && onLeave());
-  watchPath(onLeave);
 }
 
 /**
- * Calls back when an application shows another page in place, under another path. A change of query or fragment is the
- * same page.
+ * Calls back when the page has another path: an application has shown another page in place, or another article of the
+ * page has come into view. A change of query or fragment is neither.
  */
 export function watchPath(onChange: () => void): void {
   let path = location.pathname;

@@ -124,6 +124,9 @@ export class Host {
         this.#pages.post(request.tab, { type: "follow" });
         this.#show();
         break;
+      case "open-next":
+        this.#pages.openNext(request.tab);
+        break;
       case "save":
         this.#whenOpen(request.tab, () => this.#save(request.tab));
         break;
@@ -140,12 +143,14 @@ export class Host {
 
   async #report(page: PageClient, report: PageReport): Promise<void> {
     if (report.type === "article") return this.#open(page, report.article);
-    this.#pages.setFollowing(page.tab, report.following);
+    if (report.type === "next") this.#pages.setNext(page, report.next);
+    else this.#pages.setFollowing(page.tab, report.following);
     this.#show();
   }
 
   async #open(page: PageClient, article: Article): Promise<void> {
     const { tab } = page;
+    const isAskedFor = this.#pages.takeAsked(tab) === article.title;
     const known = this.#pages.article(tab)?.article;
     const session = this.#readings.sessions.byTab.get(tab);
     this.#presenter.forget(tab);
@@ -172,7 +177,7 @@ export class Host {
     const only = before && toSavedOnly(before.script, before.player);
     if (only) this.#readings.keepTo(tab, only);
     // The page has changed its text under the reading, which goes on with the sentence or quotation it was at.
-    if (wasPlaying) this.#readings.toTab(tab, { type: "play" });
+    if (wasPlaying || isAskedFor) this.#readings.toTab(tab, { type: "play" });
     this.#waiting.make(tab);
     this.#anticipate();
   }

@@ -1,7 +1,7 @@
 import type { OnlyQuotes } from "../core/player/only-quotes.ts";
 import { currentOf, toSavedOnly } from "../core/player/saved-only.ts";
 import { toSavedPlace } from "../core/player/saved-place.ts";
-import { offsetOf } from "../core/player/script.ts";
+import { offsetOf, type Script } from "../core/player/script.ts";
 import type { Session, Sessions } from "../core/player/sessions.ts";
 import type { Pages } from "./pages.ts";
 import type { HostServices } from "./services.ts";
@@ -29,7 +29,7 @@ export class Keeper {
       this.#services.keepAwake(is?.sign === "playing", "reading");
     }
     const [kept, keep] = [quotationsOf(before), quotationsOf(after)];
-    const isSame = kept?.only === keep?.only && kept?.at === keep?.at;
+    const isSame = kept?.only === keep?.only && kept?.at === keep?.at && scriptOf(before) === scriptOf(after);
     if (before.current !== after.current || !isSame) this.#saveSession(after);
   }
 
@@ -53,6 +53,10 @@ export class Keeper {
     this.#services.saveSession(kept);
   }
 }
+
+/** What is said in the reading that played last; another where its tab shows another article. */
+const scriptOf = ({ current, byTab }: Sessions): Script | undefined =>
+  current === null ? undefined : byTab.get(current)?.script;
 
 /** What quotations the reading that played last is kept to, and which of them it is at; null where to none. */
 function quotationsOf({ current, byTab }: Sessions): { only: OnlyQuotes; at: number } | null {

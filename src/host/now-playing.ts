@@ -37,6 +37,7 @@ export function nowPlaying(
   const { playedMs, leftMs, settings } = snapshotOf(whole, around, {
     following: true,
     elsewhere: null,
+    next: null,
     saving: null,
   });
   const { title, publication, authors } = article;

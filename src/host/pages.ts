@@ -1,5 +1,5 @@
 import type { Article } from "../core/article/article.ts";
-import type { PageUpdate } from "../core/protocol/page.ts";
+import type { NextArticle, PageUpdate } from "../core/protocol/page.ts";
 import type { ArticleView } from "../core/protocol/view.ts";
 import type { PageClient } from "../platform/ports.ts";
 
@@ -17,6 +17,9 @@ export interface OpenArticle {
 export class Pages {
   readonly #clients = new Map<number, PageClient>();
   readonly #articles = new Map<number, OpenArticle>();
+  /** The other article of each page, and of those that the listener has asked for, the headline. */
+  readonly #next = new Map<number, NextArticle>();
+  readonly #asked = new Map<number, string>();
 
   /** Connects a page; one that was there before in its tab is replaced. */
   connect(client: PageClient): void {
@@ -32,7 +35,10 @@ export class Pages {
 
   /** Forgets a page, not its article. False where another page has taken its tab since. */
   leave(client: PageClient): boolean {
-    return this.isConnected(client) && this.#clients.delete(client.tab);
+    if (!this.isConnected(client)) return false;
+    this.#next.delete(client.tab);
+    this.#asked.delete(client.tab);
+    return this.#clients.delete(client.tab);
   }
 
   /** Forgets a tab's article. */
@@ -56,6 +62,33 @@ export class Pages {
   setFollowing(tab: number, following: boolean): void {
     const open = this.#articles.get(tab);
     if (open) this.#articles.set(tab, { ...open, following });
+  }
+
+  /** The other article of a tab's page, if there is one. */
+  next(tab: number): NextArticle | null {
+    return this.#next.get(tab) ?? null;
+  }
+
+  /** Keeps which other article a page has. One that was asked for and is there no more will not come. */
+  setNext({ tab }: PageClient, next: NextArticle | null): void {
+    if (next) this.#next.set(tab, next);
+    else this.#next.delete(tab);
+    if (next === null) this.#asked.delete(tab);
+  }
+
+  /** Has a tab's page open its other article, and remembers that it was asked for. */
+  openNext(tab: number): void {
+    const headline = this.next(tab)?.title;
+    if (headline === undefined) return;
+    this.#asked.set(tab, headline);
+    this.post(tab, { type: "open-next", headline });
+  }
+
+  /** The headline of what was asked for in a tab, which is not waited for any more; null where nothing was. */
+  takeAsked(tab: number): string | null {
+    const asked = this.#asked.get(tab) ?? null;
+    this.#asked.delete(tab);
+    return asked;
   }
 
   post(tab: number, update: PageUpdate): void {

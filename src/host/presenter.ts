@@ -59,6 +59,7 @@ export class Presenter {
     return snapshotOf(session, around, {
       following: this.#pages.article(shown)?.following ?? true,
       elsewhere: elsewhere(sessions, watched, (tab) => this.#pages.article(tab)?.article.title ?? ""),
+      next: this.#pages.next(shown),
       saving: this.#savingOf(shown),
     });
   }

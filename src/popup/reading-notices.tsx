@@ -1,5 +1,6 @@
 import type { Refusal } from "../core/protocol/refusal.ts";
 import type { ViewRequest } from "../core/protocol/view.ts";
+import { NextArticle } from "../ui/next-article.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { noticeOf, type System } from "../ui/notices.ts";
 import type { ReadingProps } from "../ui/reading.ts";
@@ -32,6 +33,7 @@ export function ReadingNotices(props: ReadingNoticesProps) {
     ...(elsewhere?.status === "playing" ? ["elsewhere"] : []),
     ...(notice?.action ? ["notice"] : []),
     ...(hasLeft ? ["follow"] : []),
+    ...(snapshot.next ? ["next"] : []),
   ];
   const { container, tabIndex, handlers } = useRovingFocus<HTMLDivElement>(
     "vertical",
@@ -74,6 +76,13 @@ export function ReadingNotices(props: ReadingNoticesProps) {
           title={t("not_following")}
           text={t("not_following_text")}
           action={action("follow", t("follow"), () => onRequest({ type: "follow", tab: article.tab }))}
+        />
+      )}
+      {snapshot.next && (
+        <NextArticle
+          title={snapshot.next.title}
+          tabIndex={tabIndex("next")}
+          onClick={() => onRequest({ type: "open-next", tab: article.tab })}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { NextArticle } from "../core/protocol/page.ts";
 import type { Snapshot, ViewRequest } from "../core/protocol/view.ts";
 import type { MessageKey } from "./messages.ts";
 import { noticeOf } from "./notices.ts";
@@ -28,6 +29,9 @@ export function announcement(
 ): string | null {
   const notice = noticeOf(next, words, null);
   if (notice && notice.key !== noticeOf(previous, words, null)?.key) return `${notice.title}.`;
+  if (isOffered(next) && !(isOffered(previous) && previous.next?.title === next.next.title)) {
+    return words.t("status_next_article", next.next.title);
+  }
   if (next.saving?.status !== previous.saving?.status) return ofSaving(previous, next, words);
   const { only } = next;
   if (only?.count !== previous.only?.count || only?.announced !== previous.only?.announced)
@@ -53,6 +57,10 @@ export function announcement(
     ? ordinal("status_quotation", next.quote, counts.quotations)
     : ordinal("status_sentence", next.sentence, counts.sentences);
 }
+
+/** Whether there is another article to go on with, now that this one is read to its end. */
+const isOffered = (snapshot: Snapshot): snapshot is Snapshot & { readonly next: NextArticle } =>
+  snapshot.status === "finished" && snapshot.next !== null;
 
 /** Files that were let go of after a while are not missed, unlike those that were being made. */
 function ofSaving(previous: Snapshot, { saving }: Snapshot, { t }: Words): string | null {

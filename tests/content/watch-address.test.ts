@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { watchAddress } from "../../src/content/watch-address.ts";
+import { watchLeaving, watchPath } from "../../src/content/watch-address.ts";
 
 // A page that is left for another needs a browser: the browser tests see to that.
 
@@ -15,11 +15,14 @@ afterEach(() => {
   Reflect.deleteProperty(window, "navigation");
 });
 
-/** Counts how often the page is said to be left. */
-function watch(): { left: number } {
-  const count = { left: 0 };
-  watchAddress(() => {
+/** Counts how often the page is said to be left, or to have another path. */
+function watch(): { left: number; changed: number } {
+  const count = { left: 0, changed: 0 };
+  watchLeaving(() => {
     count.left++;
+  });
+  watchPath(() => {
+    count.changed++;
   });
   return count;
 }
@@ -37,49 +40,49 @@ const goBack = () =>
     history.back();
   });
 
-test("another path shown in place leaves the page, each time", () => {
+test("another path shown in place is told, each time, and is no leaving", () => {
   const count = watch();
   show("/news/second/");
-  expect(count.left).toBe(1);
+  expect(count.changed).toBe(1);
   show("/news/third/");
-  expect(count.left).toBe(2);
+  expect(count).toEqual({ left: 0, changed: 2 });
 });
 
 test("another query or fragment is the same page", () => {
   const count = watch();
   show("/news/first/?page=2");
   show("/news/first/#comments");
-  expect(count.left).toBe(0);
+  expect(count.changed).toBe(0);
 });
 
-test("going back to another path leaves the page, also without a Navigation API", async () => {
+test("going back to another path is told, also without a Navigation API", async () => {
   Reflect.deleteProperty(window, "navigation");
   history.pushState(null, "", "/news/second/");
   const count = watch();
   await goBack();
   expect(location.pathname).toBe("/news/first/");
-  expect(count.left).toBe(1);
+  expect(count.changed).toBe(1);
 });
 
-test("going back told twice, by popstate and by the Navigation API, leaves the page once", async () => {
+test("going back told twice, by popstate and by the Navigation API, is told once", async () => {
   history.pushState(null, "", "/news/second/");
   const count = watch();
   await goBack();
   navigation.dispatchEvent(new Event("currententrychange"));
-  expect(count.left).toBe(1);
+  expect(count.changed).toBe(1);
 });
 
 test("going back to another fragment is the same page", async () => {
   history.pushState(null, "", "#comments");
   const count = watch();
   await goBack();
-  expect(count.left).toBe(0);
+  expect(count.changed).toBe(0);
 });
 
-test("events of the page's own making do not make it left", () => {
+test("events of the page's own making tell nothing", () => {
   const count = watch();
   history.pushState(null, "", "/news/second/");
   dispatchEvent(new Event("pagehide"));
   dispatchEvent(new PopStateEvent("popstate"));
-  expect(count.left).toBe(0);
+  expect(count).toEqual({ left: 0, changed: 0 });
 });

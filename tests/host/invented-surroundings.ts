@@ -119,6 +119,8 @@ export class InventedPage implements PageClient {
   paint: Paint | null = null;
   quotes: readonly Span[] = [];
   posts = 0;
+  /** The headlines of the articles it was asked to go on with. */
+  readonly askedFor: string[] = [];
   #report: (report: PageReport) => void = () => undefined;
   #close: () => void = () => undefined;
 
@@ -131,6 +133,7 @@ export class InventedPage implements PageClient {
     this.posts++;
     if (update.type === "paint") this.paint = update.paint;
     if (update.type === "quotes") this.quotes = update.quotes;
+    if (update.type === "open-next") this.askedFor.push(update.headline);
   }
 
   onReport(listener: (report: PageReport) => void): void {

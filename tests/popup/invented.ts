@@ -75,6 +75,7 @@ export const PLAYING: Snapshot = {
   notice: null,
   following: true,
   elsewhere: null,
+  next: null,
   saving: null,
 };
 

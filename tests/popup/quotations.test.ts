@@ -54,7 +54,7 @@ test("a name without end is cut where it is chosen, and one of another direction
 test("what was chosen for one article is not for the next in that tab", async () => {
   await draw("playing");
   await choose("Gen. Victor Hale (3)");
-  await draw("next-article");
+  await draw("another-article");
   expect(filter().selectedOptions[0]?.text).toBe("All speakers (7)");
 });
 

@@ -43,6 +43,16 @@ const strangeQuotations = quotesOf([
 ]);
 const elsewhere = { tab: 9, title: "Two carriers to stay in port through March", status: "playing" } as const;
 
+const FINISHED = {
+  status: "finished",
+  sentence: 41,
+  now: { text: "", word: null },
+  quote: null,
+  playedMs: 340_000,
+  leftMs: 0,
+} as const;
+const NEXT = { title: "Mule course returns to the mountain school after thirty years" } as const;
+
 const SAVED = {
   status: "ready",
   audio: { url: "blob:invented/audio", name: "Officials walk back letter.mp3" },
@@ -56,14 +66,9 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   playing: reading({}),
   "long-sentence": reading({ now: { text: LONG_SENTENCE, word: LONG_WORD }, quote: null }),
   paused: reading({ status: "paused", following: true }),
-  finished: reading({
-    status: "finished",
-    sentence: 41,
-    now: { text: "", word: null },
-    quote: null,
-    playedMs: 340_000,
-    leftMs: 0,
-  }),
+  finished: reading(FINISHED),
+  "next-article": reading({ next: NEXT }),
+  "finished-next-article": reading({ ...FINISHED, next: NEXT }),
   "other-site": reading(READY, { otherSite: true }),
   truncated: reading(READY, { truncated: true }),
   "not-following": reading({ following: false }),
@@ -119,5 +124,5 @@ export const STATES: Readonly<Record<string, PopupData>> = {
 /** States that differ from those by what can't be seen at one glance: they are tried out, and not photographed. */
 export const FURTHER_STATES: Readonly<Record<string, PopupData>> = {
   "strange-speakers": reading({ quote: null }, { quotes: strangeQuotations }),
-  "next-article": reading({}, { url: "https://www.militarytimes.com/news/2020/01/07/another/" }),
+  "another-article": reading({}, { url: "https://www.militarytimes.com/news/2020/01/07/another/" }),
 };

@@ -50,6 +50,16 @@ test("the end of the article, which comes by itself, is not announced", () => {
   expect(after({ status: "finished", sentence: 41 })).toBeNull();
 });
 
+test("an article to go on with is announced once this one is finished, and not while it is read", () => {
+  const next = { title: "Mule course returns" };
+  const finished = { status: "finished", sentence: 41 } as const;
+  const words = "Finished. Next on this page: Mule course returns";
+  expect(after({ next })).toBeNull();
+  expect(after(finished, undefined, { ...PLAYING, next })).toBe(words);
+  expect(after({ next }, undefined, { ...PLAYING, ...finished })).toBe(words);
+  expect(after({ next: { ...next } }, undefined, { ...PLAYING, ...finished, next })).toBeNull();
+});
+
 test("a voice that had to be replaced is announced once", () => {
   const notice = { type: "voice-replaced", from: "Isla", to: "Rowan" } as const;
   expect(after({ notice })).toBe("Rowan reads on.");

@@ -34,7 +34,7 @@ export function articleView(tab: number, article: Article, script: Script): Arti
 export function snapshotOf(
   session: Session,
   around: Surroundings,
-  beside: Pick<Snapshot, "following" | "elsewhere" | "saving">,
+  beside: Pick<Snapshot, "following" | "elsewhere" | "next" | "saving">,
 ): Snapshot {
   const { player, script } = session;
   const { settings, voices, voicesLoading } = around;

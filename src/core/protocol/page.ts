@@ -25,10 +25,20 @@ export type PageUpdate =
   /** All quotations to be marked; none when the listener is not looking. Sent only when that changes. */
   | { readonly type: "quotes"; readonly quotes: readonly MarkedQuote[] }
   /** Scroll to the sentence and follow again. */
-  | { readonly type: "follow" };
+  | { readonly type: "follow" }
+  /** Open the article of the page that was offered under this headline. */
+  | { readonly type: "open-next"; readonly headline: string };
 
 /** Messages from a page's agent to the host. */
 export type PageReport =
   | { readonly type: "article"; readonly article: Article }
   /** The listener scrolled away from the reading (false), or came back by `follow` (true). */
-  | { readonly type: "following"; readonly following: boolean };
+  | { readonly type: "following"; readonly following: boolean }
+  /** Which other article of the same page there is to go on with; null, as at first, where there is none. */
+  | { readonly type: "next"; readonly next: NextArticle | null };
+
+/** Another article of a page that holds several. */
+export interface NextArticle {
+  /** Its headline, by which it is asked for; at most 1,000 UTF-16 units. */
+  readonly title: string;
+}

@@ -1,7 +1,7 @@
 import type { Article, Block } from "../article/article.ts";
 import { parseChosen, parseSettings } from "../settings/settings.ts";
 import type { MessageType, Opened, Request, SavedOnly, SavedPlace, SavedSession } from "./messages.ts";
-import type { PageReport } from "./page.ts";
+import type { NextArticle, PageReport } from "./page.ts";
 import { REFUSALS } from "./refusal.ts";
 import {
   flag,
@@ -76,6 +76,7 @@ export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
   command: object({ type: oneOf("command"), tab: whole, command }),
   settings: object({ type: oneOf("settings"), settings: parseChosen }),
   follow: object({ type: oneOf("follow"), tab: whole }),
+  "open-next": object({ type: oneOf("open-next"), tab: whole }),
   save: object({ type: oneOf("save"), tab: whole }),
   "cancel-save": object({ type: oneOf("cancel-save"), tab: whole }),
 });
@@ -84,6 +85,7 @@ export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
 export const pageReport: Shape<PageReport> = union<PageReport>({
   article: object({ type: oneOf("article"), article }),
   following: object({ type: oneOf("following"), following: flag }),
+  next: object({ type: oneOf("next"), next: nullable(object<NextArticle>({ title: text(1_000) })) }),
 });
 
 /** What is kept of a reading; see `SavedPlace`. */

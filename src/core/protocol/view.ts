@@ -2,6 +2,7 @@ import type { Article, Span } from "../article/article.ts";
 import type { Voice } from "../player/voice.ts";
 import type { NameAndRole } from "../quotes/speaker-name.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { NextArticle } from "./page.ts";
 
 /** Name of the port between a view (popup) and the host. */
 export const VIEW_PORT = "view";
@@ -91,6 +92,8 @@ export interface Snapshot {
     readonly title: string;
     readonly status: PlaybackStatus;
   } | null;
+  /** Another article of the same page, to be read when the listener asks for it and not before. */
+  readonly next: NextArticle | null;
   /** The article as an audio file, if that was asked for. */
   readonly saving: Saving | null;
 }
@@ -125,6 +128,8 @@ export type ViewRequest =
   | { readonly type: "settings"; readonly settings: Partial<Settings> }
   /** Scroll to the reading and follow it again. */
   | { readonly type: "follow"; readonly tab: number }
+  /** Open the other article of the page (`Snapshot.next`), and read it. */
+  | { readonly type: "open-next"; readonly tab: number }
   /** Make an audio file of the article, with a transcript. */
   | { readonly type: "save"; readonly tab: number }
   /** Stop making it, or let go of what was made. */

@@ -1,7 +1,9 @@
 import type { Article, Span } from "../../core/article/article.ts";
+import { property } from "../dom/property.ts";
 import { elementPaths } from "./element-path.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
+import { storyElement } from "./story-around.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 /**
@@ -9,6 +11,15 @@ import { watchChanges } from "./watch-changes.ts";
  * would have it repeated for nothing. What was found, and has gone, is looked for at once.
  */
 const SEARCH_INTERVAL = { first: 250, longest: 8_000 };
+
+/** How many blocks tell whether an article is on the page at all. */
+const SAMPLED_BLOCKS = 8;
+
+/** Whether a text is laid out; a simulated DOM lays nothing out. */
+function isInSight(text: Text): boolean {
+  const around = property(text, "parentElement");
+  return around === null || !("checkVisibility" in around) || around.checkVisibility();
+}
 
 /** The index of the first block that ends after an offset; painting asks at every word of long articles. */
 function firstEndingAfter(blocks: readonly Span[], offset: number): number {
@@ -29,8 +40,9 @@ export class Anchors {
   readonly #page: Document;
   readonly #article: Article;
   readonly #now: () => number;
-  /** Where in the page's structure each block was when it was taken. */
+  /** Where in the page's structure each block was when it was taken, and the element around them all. */
   readonly #paths: readonly number[];
+  readonly #storyPath: number | null;
   #places: readonly (Place | null)[];
   #hasMoved = false;
   #nextSearch = 0;
@@ -43,6 +55,14 @@ export class Anchors {
     this.#places = places;
     const pathOf = elementPaths();
     this.#paths = places.map(({ runs: [first] }) => (first ? pathOf(first.node) : 0));
+    const story = storyElement(
+      page,
+      places.flatMap(({ runs: [first] }, index) => {
+        const { start, end } = article.blocks[index] ?? { start: 0, end: 0 };
+        return first ? [{ node: first.node, weight: end - start }] : [];
+      }),
+    );
+    this.#storyPath = story ? pathOf(story) : null;
     this.#now = now;
   }
 
@@ -79,11 +99,26 @@ export class Anchors {
     return hasMoved;
   }
 
-  /** Calls back when words of the article have gone to other places, or out of sight. Answers how to stop it. */
-  watch(onMoved: () => void): () => void {
+  /**
+   * Calls back when words of the article have gone to other places, or out of sight, and then `onChange`, which is also
+   * told of every other change of the page. Answers how to stop it.
+   */
+  watch(onMoved: () => void, onChange: () => void = () => undefined): () => void {
     return watchChanges(this.#page, () => {
       if (this.refresh()) onMoved();
+      onChange();
     });
+  }
+
+  /** A text node of the article that is on the page and in sight; null where there is none. Looks at a few blocks. */
+  someText(): Node | null {
+    const { blocks } = this.#article;
+    const step = Math.max(1, Math.floor(blocks.length / SAMPLED_BLOCKS));
+    for (let index = 0; index < blocks.length; index += step) {
+      const node = this.#placeOf(index)?.runs[0]?.node;
+      if (node && isInSight(node)) return node;
+    }
+    return null;
   }
 
   #placeOf(index: number): Place | null {
@@ -105,7 +140,7 @@ export class Anchors {
       path: this.#paths[index] ?? 0,
       place: before[index] ?? null,
     }));
-    this.#places = findAgain(this.#page, taken);
+    this.#places = findAgain(this.#page, { blocks: taken, path: this.#storyPath });
     const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
     if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;

@@ -13,11 +13,12 @@ export class Painter {
   #painted: Paint = { sentence: null, word: null, activeQuote: null, playing: false };
   #quotes: readonly MarkedQuote[] = [];
 
-  constructor(anchors: Anchors, highlighter: Highlighter, follower: Follower) {
+  /** `onChange` is told of every change of the page, once what is shown is where its words are now. */
+  constructor(anchors: Anchors, highlighter: Highlighter, follower: Follower, onChange?: () => void) {
     this.#anchors = anchors;
     this.#highlighter = highlighter;
     this.#follower = follower;
-    this.#stopWatching = anchors.watch(() => this.#paintAgain());
+    this.#stopWatching = anchors.watch(() => this.#paintAgain(), onChange);
   }
 
   /** Replaces which quotations are marked, each as its speaker's are. */

@@ -108,6 +108,6 @@ function startOf({ element }: Headline, ...others: readonly (Node | undefined)[]
   }
 }
 
-/** Whether a node stands behind another's beginning. */
-const follows = (node: Node, other: Node): boolean =>
+/** Whether a node stands behind another's beginning, be it inside. */
+export const follows = (node: Node, other: Node): boolean =>
   (property(other, "compareDocumentPosition").call(other, node) & FOLLOWING) !== 0;

@@ -9,7 +9,7 @@ import { speakerMarks } from "../../../src/core/quotes/speaker-marks.ts";
 import { AROUND, inventScript, SCRIPT, voice } from "./invented.ts";
 import { boundary, PLAY, run, timeout } from "./run-player.ts";
 
-const BESIDE = { following: true, elsewhere: null, saving: null };
+const BESIDE = { following: true, elsewhere: null, next: null, saving: null };
 const STATUSES: readonly PlaybackStatus[] = ["ready", "playing", "paused", "finished"];
 
 const reading = (player: Partial<PlayerState>, script: Script = SCRIPT): Session => ({

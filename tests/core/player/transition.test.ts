@@ -4,7 +4,7 @@ import { INITIAL } from "../../../src/core/player/state.ts";
 import { SCRIPT } from "./invented.ts";
 import { boundary, CONTEXT, end, heard, kinds, PLAY, run, start, texts } from "./run-player.ts";
 
-const BESIDE = { following: true, elsewhere: null, saving: null };
+const BESIDE = { following: true, elsewhere: null, next: null, saving: null };
 
 describe("playing", () => {
   test("play speaks the first sentence and sets the watchdog", () => {
