@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../core/article/article.ts";
-import { elementPaths } from "./element-path.ts";
 import { property } from "../dom/property.ts";
+import { elementPaths } from "./element-path.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
 import { watchChanges } from "./watch-changes.ts";
