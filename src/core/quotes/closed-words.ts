@@ -30,7 +30,7 @@ export const TYING_PREPOSITIONS = wordList("of for from at with in on to familia
 
 /** Open a clause that is not the main one ("while Lee waited, Roth said"). */
 export const SUBORDINATORS = wordList(
-  "when while as if because although though since after before until once unless whether whereas",
+  "when while as if because although though since after before until once unless whether whereas whoever whatever",
 );
 
 /** Join clauses, so that what follows may have a subject of its own ("Lee left and Roth said"). */

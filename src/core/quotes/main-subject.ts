@@ -1,4 +1,4 @@
-import { OPENERS, PREPOSITIONS, SUBORDINATORS, TIMES } from "./closed-words.ts";
+import { AUXILIARIES, OPENERS, PREPOSITIONS, SUBORDINATORS, TIMES } from "./closed-words.ts";
 import { type Mention, mentionStartingAt } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { placeEnd } from "./places.ts";
@@ -14,6 +14,8 @@ const FRONTING =
 /** The first noun phrase of a sentence that is not part of a fronted phrase or a quotation. */
 export function mainSubject(tokens: readonly Token[]): Mention | null {
   let at = datelineEnd(tokens);
+  const likewise = whoLikewise(tokens, at);
+  if (likewise) return likewise;
   for (let turn = 0; turn < MOST_FRONTED; turn += 1) {
     while (isBeforeSubject(tokens, at)) at += 1;
     if (!isFronted(tokens, at)) return mentionStartingAt(tokens, at) ?? firstName(tokens, at);
@@ -24,6 +26,14 @@ export function mainSubject(tokens: readonly Token[]): Mention | null {
     at = pastApposed(tokens, pastPlaces(tokens, comma + 1));
   }
   return null;
+}
+
+/** "Neither is Lee", "So did Lee": the name behind the verb. */
+function whoLikewise(tokens: readonly Token[], at: number): Mention | null {
+  if (!/^(?:neither|nor|so)$/u.test(tokens[at]?.lower ?? "") || !AUXILIARIES.has(tokens[at + 1]?.lower ?? ""))
+    return null;
+  const subject = mentionStartingAt(tokens, at + 2);
+  return subject?.kind === "name" ? subject : null;
 }
 
 /** A comma, also one that stands inside the marks of a title; or a quotation. */

@@ -62,6 +62,7 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   if (isNameWord(tokens[last])) {
     const described =
       last === first && isPersonNoun(token.lower) ? apposedBehindTie(tokens, first + 1) : null;
+    if (!described && last === first && isOwnersTitle(tokens, first)) return null;
     return described ?? mention("name", tokens, first, last, last, nameStart(tokens, last));
   }
   // "Ann Lee runs the port": what stands behind a name is its verb unless it is a noun for a source.
@@ -90,6 +91,15 @@ export function mentionStartingAt(tokens: readonly Token[], first: number): Ment
   const whose = tied ? mentionStartingAt(tokens, last + 2) : null;
   const apposed = tied ? apposedBehindTie(tokens, last + 1) : null;
   return apposed ?? (whose?.kind === "name" ? { ...nominal, end: whose.end } : nominal);
+}
+
+/** "Chief of Harbor Works Adm. Ann Lee's memo": a title that goes on to who owns what is spoken of. */
+function isOwnersTitle(tokens: readonly Token[], title: number): boolean {
+  if (tokens[title + 1]?.lower !== "of" || !isNameWord(tokens[title])) return false;
+  let at = title + 2;
+  while (DETERMINERS.has(tokens[at]?.lower ?? "") || (isNameWord(tokens[at]) && !isPossessive(tokens[at])))
+    at += 1;
+  return isNameWord(tokens[at]) && isPossessive(tokens[at]);
 }
 
 /** "A spokesman for the harbor, Ann Lee, said": the name in commas behind what a description is tied to at `tie`. */

@@ -42,7 +42,7 @@ const SOURCES = wordList(`
 const THINGS = wordList(`
   number matter order letter paper newspaper power center summer winter october november december september offer error
   floor door color factor sector motor labor newsletter computer dinner register border corner answer cover water tower
-  former latter other another further never ever over under after rather whether layer quarter disaster chapter
+  former latter neither either together whoever whatever whichever other another further never ever over under after rather whether layer quarter disaster chapter
   character chamber shoulder gender laughter weather server helicopter charter carrier bomber fighter destroyer cruiser
   tanker freighter trailer container filter folder poster banner degree fee coffee decree tree knee three honor humor
   rumor terror mirror horror favor behavior interior exterior prior major minor superior

@@ -1,6 +1,7 @@
 import { DETERMINERS } from "./closed-words.ts";
 import { officeHolderStart } from "./person-name.ts";
 import { isAttributive } from "./phrase-word.ts";
+import { TITLE_WORDS } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { isClosed, isFiniteVerb, isNameWord, isPossessive } from "./word-kinds.ts";
 
@@ -40,7 +41,7 @@ export function nominalStart(tokens: readonly Token[], last: number): number {
     if (DETERMINERS.has(before.lower)) return first - 1;
     if (isPossessive(before)) {
       // "the inspector general's report"
-      const owner = isNameWord(before) ? nameStart(tokens, first - 1) : nominalStart(tokens, first - 1);
+      const owner = isNameWord(before) ? ownerStart(tokens, first - 1) : nominalStart(tokens, first - 1);
       return DETERMINERS.has(tokens[owner - 1]?.lower ?? "") ? owner - 1 : owner;
     }
     if (isClosed(before.lower)) return first;
@@ -48,6 +49,13 @@ export function nominalStart(tokens: readonly Token[], last: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** The same of a name with its office: from "Lee's" to the "Chief" of "Chief of Harbor Works Ann Lee's memo". */
+function ownerStart(tokens: readonly Token[], last: number): number {
+  const first = nameStart(tokens, last);
+  const isOffice = tokens[first - 1]?.lower === "of" && TITLE_WORDS.has(tokens[first - 2]?.lower ?? "");
+  return isOffice && isNameWord(tokens[first - 2]) ? nameStart(tokens, first - 2) : first;
 }
 
 /** Where the holder's own name stands if the title at `title` goes on with "of": "Secretary of Ferries Ann Lee". */

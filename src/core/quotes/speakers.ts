@@ -1,3 +1,4 @@
+import { isAnswer } from "./answered.ts";
 import { attributionsOf } from "./attribute.ts";
 import { clauseSubjects } from "./clause-subjects.ts";
 import { cuesOf } from "./cues.ts";
@@ -45,6 +46,7 @@ export function attributed(
       const stated = mention && (cued || discourse.maySpeak(mention)) ? speakerOf(mention, discourse) : null;
       const isNear: boolean =
         carried !== null &&
+        !isAnswer(text, quotations[quotation - 1], found, quotes.at(-1)) &&
         sentence.block - carried.block <= 1 &&
         mayGoOn(mention, cued, carried.speaker, discourse);
       const near: Speaker | null = isNear && carried ? carried.speaker : null;

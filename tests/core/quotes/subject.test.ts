@@ -17,6 +17,8 @@ describe("the subject of a verb of speech", () => {
     "In a note to his wife, Ana Roth, the clerk, wrote it was late.": "Ana Roth",
     "Pike's mate, Roth, kept saying “no.”": "Roth",
     "Her son ended his calls with “good night.”": "Her son",
+    "Chief of Harbor Works Adm. Ana Roth's memo said it was late.":
+      "Chief of Harbor Works Adm. Ana Roth's memo",
     "The inspector general's report said it was late.": "The inspector general's report",
     "Her rival on the board, Rep. Ana Roth of Ohio, said it was late.": "Rep. Ana Roth",
     "The board's chair, retired Adm. Ana Roth, said it was late.": "retired Adm. Ana Roth",
@@ -86,6 +88,9 @@ describe("the main subject of a sentence", () => {
     "Next to him, Roth left.": "Roth",
     "Not long after dawn, Roth left.": "Roth",
     "Led by Sam Pike, the crew left.": "the crew",
+    "Neither is his deputy, Adm. Ana Roth.": "Adm. Ana Roth",
+    "Nor are tariffs likely to fall, said Ana Roth.": "Ana Roth",
+    "Whoever wrote it, the crew left.": "the crew",
     "Her boss, Ana Roth, left.": "Ana Roth",
     "“It was late,” she said.": "she",
     "Told that the yard was shut, Roth left.": "Roth",
