@@ -7,6 +7,9 @@ import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay } from "./wordi
 /** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
 const MAX_BEFORE_NAME = 40;
 
+/** As much may stand under a headline without being story. */
+const MAX_UNDER_HEAD = 160;
+
 /** What is known of a page that helps to tell its story from what is written about it. */
 export interface Known {
   readonly title: string;
@@ -18,7 +21,7 @@ export function isAside(block: PageBlock, known: Known, measures: Measures): boo
   const { text, element } = block;
   if (isLabel(text) || isCredit(text) || isGate(text) || isContact(text) || isPostFrame(text)) return true;
   if (isAboutAuthor(block, known.authors) || isByline(block, known.authors, measures)) return true;
-  if (text === known.title) return true;
+  if (text === known.title || isHead(text, known)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);
@@ -40,6 +43,12 @@ function isAboutAuthor({ text, element }: PageBlock, authors: readonly string[])
     );
   });
 }
+
+/** The headline, the byline and perhaps the day, with line breaks between them. */
+const isHead = (text: string, { title, authors }: Known): boolean =>
+  text.length <= title.length + MAX_UNDER_HEAD &&
+  text.startsWith(`${title} `) &&
+  authors.some((author) => text.includes(author, title.length));
 
 const isItalic = (element: Element): boolean => {
   const italic = element.querySelector("em, i");

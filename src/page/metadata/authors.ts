@@ -1,23 +1,23 @@
 import { fold } from "../dom/folded-text.ts";
 
 const MAX_NAME = 100;
-/** How many stretches of text after the headline may be the byline. */
-const BYLINE_WITHIN = 20;
 
 /** Names of people, one each, from bylines that may hold several ("By Jane Doe and John Roe, Military Times"). */
 export function splitNames(bylines: readonly string[]): readonly string[] {
   const names = bylines
     .flatMap((byline) =>
       fold(byline)
-        .replace(/^by\s+/iu, "")
-        .split(/\s*(?:,\s*and\s|,|;|\s(?:and|&)\s)\s*/u),
+        .replace(/^by:?\s+/iu, "")
+        .replaceAll(/\([^()]*\)/gu, "")
+        .split(/\s*(?:,\s*and\s|,|;|\||\s(?:and|&|with)\s|\s[-–—]\s)\s*/u),
     )
+    .map((name) => name.trim())
     .filter(isName);
   return [...new Set(names)].slice(0, 20);
 }
 
-/** The authors that the page shows near its headline. */
-export function bylineAuthors(document: Document): readonly string[] {
+/** The authors that the page shows near its headline, of which the lines below are given. */
+export function bylineAuthors(document: Document, below: readonly string[]): readonly string[] {
   const first = (selector: string) => document.querySelector(selector);
   const link = first('[rel~="author"], [itemprop~="author"], a[href*="/author/"]');
   if (link) {
@@ -29,20 +29,13 @@ export function bylineAuthors(document: Document): readonly string[] {
   }
   const given = first('meta[name="author"], meta[property="author"]')?.getAttribute("content");
   if (given) return splitNames([given]);
-  return splitNames([writtenByline(document) ?? ""]);
+  return splitNames([writtenByline(below) ?? ""]);
 }
 
 /** "By Jane Doe | Dec 1", written out in a line of its own soon after the headline. */
-function writtenByline(document: Document): string | null {
-  const headline = document.querySelector("h1");
-  if (!headline) return null;
-  const walker = document.createTreeWalker(document.body, 4);
-  walker.currentNode = headline;
-  for (let lines = 0; lines < BYLINE_WITHIN && walker.nextNode(); ) {
-    const text = fold(walker.currentNode.nodeValue ?? "");
-    if (text === "" || headline.contains(walker.currentNode)) continue;
-    lines++;
-    const names = /^By\s+(?<names>\p{Lu}[^|•·\d]{1,200})/u.exec(text)?.groups?.names;
+function writtenByline(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const names = /^By:?\s+(?<names>\p{Lu}[^|•·\d]{1,200})/u.exec(line)?.groups?.names;
     if (names !== undefined) return names;
   }
   return null;
@@ -52,6 +45,8 @@ function writtenByline(document: Document): string | null {
 const isName = (text: string): boolean =>
   text.length <= MAX_NAME &&
   /^\p{L}[\p{L}\p{M}.’'-]*(?: [\p{L}.’'-]+){1,5}$/u.test(text) &&
-  !PUBLICATION.test(text);
+  !NO_PERSON.test(text);
 
-const PUBLICATION = /\b(?:times|news|press|staff|reuters|c4isrnet)\b/iu;
+/** Publications, and offices: a byline names them beside its people. */
+const NO_PERSON =
+  /\b(?:times|news|press|staff|reuters|c4isrnet|bureau|columnist|contributor|correspondent|editor|reporter|writer)\b/iu;

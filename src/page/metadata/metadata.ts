@@ -3,7 +3,10 @@ import { fold } from "../dom/folded-text.ts";
 import type { PageCopy } from "../extract/copy-page.ts";
 import { siteOf } from "../site/sites.ts";
 import { bylineAuthors, splitNames } from "./authors.ts";
+import { headlineInTitle, visibleHeadline } from "./headline.ts";
+import { linesBelow } from "./lines-below.ts";
 import { readNewsArticle } from "./news-article.ts";
+import { writtenMoment } from "./written-date.ts";
 
 /** What is known of an article besides its text. */
 export interface Metadata {
@@ -21,42 +24,38 @@ const MAX_TITLE = 1_000;
  */
 export function readMetadata({ document, jsonLd }: PageCopy, address: string): Metadata {
   const url = new URL(address);
-  const headline = visibleHeadline(document);
+  const site = meta(document, "og:site_name") ?? siteOf(url)?.publication;
+  const sites = [site ?? url.hostname, siteOf(url)?.publication ?? url.hostname];
+  const found = readNewsArticle(jsonLd);
+  const socialTitle = meta(document, "og:title");
+  const headline = visibleHeadline(document, [socialTitle, found?.headline], sites);
   const describes = (title: string | null, link: string | null) =>
     (title !== null && headline !== null && fold(title) === headline) ||
     (link !== null && pathOf(link, url) === pathOf(address, url));
 
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
-  const socialTitle = meta(document, "og:title");
   const head = describes(socialTitle, canonical ?? meta(document, "og:url"));
-  const found = readNewsArticle(jsonLd);
   const data = found && describes(found.headline, found.url) ? found : null;
   const dataAuthors = splitNames(data?.authors ?? []);
-  const title = headline ?? data?.headline ?? (head ? socialTitle : null) ?? document.title;
+  const title = fold(
+    headline ?? data?.headline ?? (head ? socialTitle : null) ?? headlineInTitle(document, sites),
+  );
+  const below = linesBelow(document, title);
 
   const about = {
     url: head && canonical !== null ? addressOf(canonical, url) : addressOf(address, url),
-    title: fold(title).slice(0, MAX_TITLE),
-    authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document),
+    title: title.slice(0, MAX_TITLE),
+    authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document, below),
     published:
       instant(data?.published) ??
       instant(head ? meta(document, "article:published_time") : null) ??
-      instant(document.querySelector("time[datetime]")?.getAttribute("datetime")),
-    publication: fold(
-      data?.publisher ?? meta(document, "og:site_name") ?? siteOf(url)?.publication ?? url.hostname,
-    ).slice(0, 200),
+      instant(markedMoment(document)) ??
+      below.map(writtenMoment).find((moment) => moment !== null) ??
+      null,
+    publication: fold(data?.publisher ?? site ?? url.hostname).slice(0, 200),
     lang: language(document.documentElement.getAttribute("lang")),
   };
   return { about, isFree: data?.isFree ?? true };
-}
-
-/** The page's one headline of the first rank, outside of links and mastheads. */
-function visibleHeadline(document: Document): string | null {
-  const candidates = [...document.querySelectorAll("h1")].filter(
-    (heading) => !heading.closest('a, nav, footer, [role="banner"], [hidden], [aria-hidden="true"]'),
-  );
-  const [first] = candidates.map((heading) => fold(heading.textContent ?? "")).filter((text) => text !== "");
-  return first ?? null;
 }
 
 const meta = (document: Document, name: string): string | null =>
@@ -73,6 +72,13 @@ function addressOf(address: string, page: URL): string {
 
 const pathOf = (address: string, page: URL): string | null =>
   URL.canParse(address, page) ? new URL(address, page).pathname.replace(/\/+$/u, "") : null;
+
+/** What the page marks up as the time of its publication, by schema.org's microdata or else as its first time. */
+function markedMoment(document: Document): string | null {
+  const marked =
+    document.querySelector('[itemprop~="datePublished"]') ?? document.querySelector("time[datetime]");
+  return marked && (marked.getAttribute("content") ?? marked.getAttribute("datetime") ?? marked.textContent);
+}
 
 /** A moment in ISO 8601, or null for what is no date or leaves the time zone open. */
 function instant(text: string | null | undefined): string | null {

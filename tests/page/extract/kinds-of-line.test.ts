@@ -63,6 +63,17 @@ test.each([
   expect(readWith(inserted)).toHaveLength(STORY.length + (inserted.match(/<p>|<div/gu)?.length ?? 0));
 });
 
+test("a headline with its byline in the same block is not read", () => {
+  const html = articlePage(
+    `<div><b>A boat is late</b><br>By Ada Lind - Staff writer<br>Monday</div>${asParagraphs(STORY)}`,
+  );
+  const { title, text } = articleFrom(
+    html.replace("<h1>A headline</h1>", "").replace("<title>T<", "<title>A boat is late - Navy Times<"),
+  );
+  expect(title).toBe("A boat is late");
+  expect(text.split("\n\n")).toEqual(STORY);
+});
+
 test("an entry of a live report is read although it can be shared", () => {
   const entry = `<div><div><time>11:05 a.m.</time></div><h3>A chart</h3><p>${sentence(9)}</p><div><button>Share</button></div></div>`;
   expect(readWith(entry).slice(3, 6)).toEqual(["11:05 a.m.", "A chart", sentence(9)]);

@@ -4,6 +4,7 @@ import { copyPage } from "../../../src/page/extract/copy-page.ts";
 import { splitNames } from "../../../src/page/metadata/authors.ts";
 import { type Metadata, readMetadata } from "../../../src/page/metadata/metadata.ts";
 import { readNewsArticle } from "../../../src/page/metadata/news-article.ts";
+import { writtenMoment } from "../../../src/page/metadata/written-date.ts";
 import { ARTICLE_URL, articlePage, openPage } from "../pages.ts";
 
 function known(head: string, body = "", url = ARTICLE_URL): Metadata["about"] {
@@ -32,6 +33,54 @@ test("authors come from the page's data, its linked byline, or the line that sta
   expect(known("", '<div>By <a href="/author/bo-old/">Bo Old</a></div>').authors).toEqual(["Bo Old"]);
   expect(known("", "<p>By Cy Mer | Dec 1, 2018</p>").authors).toEqual(["Cy Mer"]);
   expect(known("", "<p>By noon the crew had left.</p>").authors).toEqual([]);
+});
+
+test("a written byline may go over several elements, name offices, and stand below a headline of any element", () => {
+  const byline =
+    "<div>By <span>Ada Lind</span>, Army Times, and <span>Bo Old</span> (ret.), Senior Reporter</div>";
+  expect(known("", byline).authors).toEqual(["Ada Lind", "Bo Old"]);
+  const page = openPage(
+    "<title>A boat is late - Army News - Army Times</title><table><td>Army Times</td><td><font><b>A boat is late</b></font>" +
+      "<br>By Ada Lind - Staff writer<br>Posted : Thursday Nov 12, 2009 17:04:37 EST<br><p>The boat was late.</p></table>",
+    ARTICLE_URL,
+  );
+  const copy = copyPage(page);
+  expect(copy && readMetadata(copy, ARTICLE_URL).about).toMatchObject({
+    title: "A boat is late",
+    authors: ["Ada Lind"],
+    published: "2009-11-12T22:04:37.000Z",
+  });
+});
+
+test("a site's name in a heading is no headline, and the one that the head knows comes before others", () => {
+  const about = (headings: string, head = "") => {
+    const html = articlePage("<p>Text.</p>", head).replace("<h1>A headline</h1>", headings);
+    const copy = copyPage(openPage(html));
+    return copy && readMetadata(copy, ARTICLE_URL).about.title;
+  };
+  expect(about("<h1>Military Times</h1><h1>A boat is late</h1>")).toBe("A boat is late");
+  const head = '<meta property="og:title" content="A boat is late">';
+  expect(about("<h1>Your choices</h1><h1>A boat is late</h1>", head)).toBe("A boat is late");
+});
+
+test.each([
+  ["Posted : Thursday Nov 12, 2009 17:04:37 EST", "2009-11-12T22:04:37.000Z"],
+  ["9:28 a.m. EDT September 28, 2015", "2015-09-28T13:28:00.000Z"],
+  ["Jan 1, 2015, 10:20 PM PST", "2015-01-02T06:20:00.000Z"],
+  ["12:05 a.m. UTC, Friday, March 1, 2024", "2024-03-01T00:05:00.000Z"],
+  ["Updated Jan 1, 2015, 10:20 AM EST", null],
+  ["Jan 1, 2015, 10:20 AM", null],
+  ["Jan 1, 2015, 10:20 AM ET", null],
+  ["Foo 1, 2015, 10:20 AM EST", null],
+  ["Jan 41, 2015, 10:20 AM EST", null],
+])("the moment in “%s” is %s", (line, moment) => {
+  expect(writtenMoment(line)).toBe(moment);
+});
+
+test("the moment of publication may be in the page's microdata", () => {
+  expect(
+    known("", '<span itemprop="datePublished" content="2015-09-28T13:28:00Z">today</span>').published,
+  ).toBe("2015-09-28T13:28:00.000Z");
 });
 
 test("a moment without a time zone is not believed, nor is one that does not exist", () => {

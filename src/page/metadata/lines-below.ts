@@ -1,0 +1,39 @@
+import { fold } from "../dom/folded-text.ts";
+import { isElement } from "../dom/text-tree.ts";
+import { isBlockLevel } from "../extract/split-blocks.ts";
+
+/** How many stretches of text after the headline may tell of the writers and the day. */
+const WITHIN = 20;
+/** A longer line is of the story, in UTF-16 units. */
+const MAX_LINE = 300;
+
+/**
+ * The first lines below a headline, in order: each as its text node has it, or as the block around it where that is no
+ * longer than a line. Empty where the page does not show the headline.
+ */
+export function linesBelow(document: Document, headline: string): readonly string[] {
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(document.body, 4);
+  let isBelow = false;
+  for (let node = walker.nextNode(); node && lines.length < WITHIN; node = walker.nextNode()) {
+    const line = fold(node.nodeValue ?? "");
+    if (line === "") continue;
+    if (isBelow) lines.push(lineAround(node, line));
+    else isBelow = line === headline || isHeadline(node, headline);
+  }
+  return lines;
+}
+
+/** Whether a text node is the end of a headline of the first rank. */
+function isHeadline({ parentElement }: Node, headline: string): boolean {
+  const heading = parentElement?.closest("h1");
+  return heading !== null && heading !== undefined && fold(heading.textContent ?? "") === headline;
+}
+
+function lineAround(text: Node, line: string): string {
+  let block = text.parentNode;
+  while (block && isElement(block) && !isBlockLevel(block)) block = block.parentNode;
+  if (!block || !isElement(block) || block.querySelector("br, h1, p, div") !== null) return line;
+  const whole = fold(block.textContent ?? "");
+  return whole.length <= MAX_LINE ? whole : line;
+}
