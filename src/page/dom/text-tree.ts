@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "./steps.ts";
+
 /** What a walk through a tree meets, in document order. */
 export interface Visitor {
   readonly text?: (text: Text) => void;
@@ -6,32 +8,44 @@ export interface Visitor {
   readonly leave?: (element: Element) => void;
 }
 
+/** A walk may be left for a moment each time it has met so many nodes. */
+const NODES_A_STEP = 200;
+
+/** Walks a tree at once; see `walkInSteps`. */
+export const walk = (root: Node, visitor: Visitor): void => atOnce(walkInSteps(root, visitor));
+
 /**
  * Walks a tree without recursion, since pages may nest deeper than the stack. Calls a visitor rather than yield
- * steps: on a page of ten thousand paragraphs a generator takes more than twice as long.
+ * each node: on a page of ten thousand paragraphs that takes more than twice as long.
  */
-export function walk(root: Node, visitor: Visitor): void {
+export function* walkInSteps(root: Node, visitor: Visitor): Steps<void> {
   let node: Node | null = root;
-  while (node) {
-    if (isText(node)) visitor.text?.(node);
-    const entered: boolean = !isElement(node) || (visitor.enter?.(node) ?? true);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
+  for (let met = 1; node; met++) {
+    if (met % NODES_A_STEP === 0) yield false;
+    const element: Element | null = isElement(node) ? node : null;
+    if (!element && isText(node)) visitor.text?.(node);
+    const entered: boolean = !element || !visitor.enter || visitor.enter(element);
+    const inner: Node | null = entered ? node.firstChild : null;
+    if (inner) {
+      node = inner;
       continue;
     }
-    if (entered && isElement(node)) visitor.leave?.(node);
-    while (node && node !== root && !node.nextSibling) {
+    if (entered && element) visitor.leave?.(element);
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
       node = node.parentNode;
       if (node && isElement(node)) visitor.leave?.(node);
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
 }
 
-/** The text nodes of a document, in order. */
-export function textNodesOf(document: Document): readonly Text[] {
+/** The text nodes under a node of a document, or in all of it, in order. */
+export function textNodesOf(document: Document, root: Node = document): readonly Text[] {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(document, 4);
+  const walker = document.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) texts.push(node);
   return texts;
 }

@@ -1,4 +1,4 @@
-import { property } from "../dom/property.ts";
+import { property, propertyReader } from "../dom/property.ts";
 import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./copy-rules.ts";
 
 /** What a page may measure at most to be worked through (requirement S-05). */
@@ -24,6 +24,11 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   copy.documentElement.remove();
   const live = new Map<Text, Text>();
   const jsonLd: string[] = [];
+  const root = property(page, "documentElement");
+  if (!root) return { document: copy, live, jsonLd };
+  const typeOf = propertyReader<Node, "nodeType">(page, "nodeType");
+  const nameOf = propertyReader<Element, "localName">(root, "localName");
+  const copyAttributes = attributeCopier(root);
   const size = { elements: 0, characters: 0, depth: 0, jsonLd: 0 };
   const within = () =>
     size.elements <= BOUNDS.elements &&
@@ -54,15 +59,17 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
 
   /** Appends the copy of a node, and answers it where its children are to be copied too. */
   function copyNode(node: Node): Node | null {
-    if (isLiveText(node)) {
-      size.characters += node.data.length;
-      const text = copy.createTextNode(node.data);
+    const type = typeOf(node);
+    if (isLiveText(node, type)) {
+      const { data } = node;
+      size.characters += data.length;
+      const text = copy.createTextNode(data);
       live.set(text, node);
       if (parent !== copy) parent.appendChild(text);
       return null;
     }
-    if (!isLiveElement(node)) return null;
-    const name = property(node, "localName");
+    if (!isLiveElement(node, type)) return null;
+    const name = nameOf(node);
     const as = copiedAs(node, name);
     if (as.keep === "data") keepData(property(node, "textContent") ?? "");
     if (!as.element || (parent === copy && name !== "html")) return null;
@@ -79,21 +86,28 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   }
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  const classes: string[] = [];
-  let isHidden = false;
-  for (const name of property(from, "getAttributeNames").call(from)) {
-    if (!COPIED_ATTRIBUTES.has(name) && !READ_ATTRIBUTES.has(name)) continue;
-    const value = property(from, "getAttribute").call(from, name) ?? "";
-    if (name === "class") classes.push(value.slice(0, 2_000));
-    // An id says as much as a class, but forms and documents offer elements by it.
-    else if (name === "id") classes.push(value.slice(0, 200));
-    else if (name === "style") isHidden ||= HIDING_STYLE.test(value);
-    else if (name !== "name" || to.localName === "meta") to.setAttribute(name, value.slice(0, 2_000));
-  }
-  if (isHidden) to.setAttribute("hidden", "");
-  if (classes.length > 0) to.setAttribute("class", classes.join(" "));
+/** Makes what copies the attributes of elements such as `like`. */
+function attributeCopier(like: Element): (from: Element, to: Element) => void {
+  const hasAny = property(like, "hasAttributes");
+  const namesOf = property(like, "getAttributeNames");
+  const read = property(like, "getAttribute");
+  return (from, to) => {
+    if (!hasAny.call(from)) return;
+    const classes: string[] = [];
+    let isHidden = false;
+    for (const name of namesOf.call(from)) {
+      if (!COPIED_ATTRIBUTES.has(name) && !READ_ATTRIBUTES.has(name)) continue;
+      const value = read.call(from, name) ?? "";
+      if (name === "class") classes.push(value.slice(0, 2_000));
+      // An id says as much as a class, but forms and documents offer elements by it.
+      else if (name === "id") classes.push(value.slice(0, 200));
+      else if (name === "style") isHidden ||= HIDING_STYLE.test(value);
+      else if (name !== "name" || to.localName === "meta") to.setAttribute(name, value.slice(0, 2_000));
+    }
+    if (isHidden) to.setAttribute("hidden", "");
+    if (classes.length > 0) to.setAttribute("class", classes.join(" "));
+  };
 }
 
-const isLiveText = (node: Node): node is Text => property(node, "nodeType") === 3;
-const isLiveElement = (node: Node): node is Element => property(node, "nodeType") === 1;
+const isLiveText = (_node: Node, type: number): _node is Text => type === 3;
+const isLiveElement = (_node: Node, type: number): _node is Element => type === 1;

@@ -36,17 +36,26 @@ const SHELLS = new Set(
   "audio button canvas embed frame frameset iframe img input object picture select textarea video".split(" "),
 );
 
+const NOTHING: CopyRule = { element: null, keep: "shell" };
+const DATA: CopyRule = { element: null, keep: "data" };
+
+/** The rules of names that were met; to make one each time would take longer than the rest of copying an element. */
+const rules = new Map<string, CopyRule>([
+  ...[...LEFT_OUT].map((name) => [name, NOTHING] as const),
+  ...[...SHELLS].map((name) => [name, { element: name, keep: "shell" }] as const),
+]);
+
 /** Decides how an element of the live page is copied. */
 export function copiedAs(element: Element, name: string): CopyRule {
-  if (property(element, "namespaceURI") !== "http://www.w3.org/1999/xhtml") {
-    return { element: null, keep: "shell" };
-  }
+  if (property(element, "namespaceURI") !== "http://www.w3.org/1999/xhtml") return NOTHING;
   if (name === "script") {
     const type = property(element, "getAttribute").call(element, "type");
-    return { element: null, keep: type?.trim().toLowerCase() === "application/ld+json" ? "data" : "shell" };
+    return type?.trim().toLowerCase() === "application/ld+json" ? DATA : NOTHING;
   }
-  if (LEFT_OUT.has(name)) return { element: null, keep: "shell" };
-  if (SHELLS.has(name)) return { element: name, keep: "shell" };
+  const known = rules.get(name);
+  if (known) return known;
   // The parser makes element names that `createElement` refuses.
-  return { element: /^[a-z][a-z0-9-]*$/u.test(name) ? name : "span", keep: "whole" };
+  const rule: CopyRule = { element: /^[a-z][a-z0-9-]*$/u.test(name) ? name : "span", keep: "whole" };
+  rules.set(name, rule);
+  return rule;
 }

@@ -3,6 +3,7 @@ import type { Refusal } from "../../core/protocol/refusal.ts";
 import { Anchors } from "../anchor/anchors.ts";
 import { placeOnPage } from "../anchor/place.ts";
 import { detectArticle } from "../detect/detect-article.ts";
+import { atOnce } from "../dom/steps.ts";
 import { readMetadata } from "../metadata/metadata.ts";
 import { isKnownSite } from "../site/sites.ts";
 import { partOfPage } from "../stories/part-of-page.ts";
@@ -66,7 +67,7 @@ function extract(page: Document, address: string, headline: string | undefined):
   if (!copy) return refused("too-large");
   const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
   const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
-  const story = takeStory(copy.document, about);
+  const story = atOnce(takeStory(copy.document, about));
   const [first] = story;
   if (!first) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);

@@ -1,4 +1,5 @@
-import { walk } from "../dom/text-tree.ts";
+import type { Steps } from "../dom/steps.ts";
+import { walkInSteps } from "../dom/text-tree.ts";
 
 /** How much text each element of a tree holds, in UTF-16 units, white space aside; counted once. */
 export interface Measures {
@@ -10,11 +11,11 @@ export interface Measures {
 const NONE = { text: 0, linked: 0 };
 
 /** Measures all elements of a tree in one walk. */
-export function measure(root: Element): Measures {
+export function* measure(root: Element): Steps<Measures> {
   const measures = new Map<Element, typeof NONE>();
   const open: (typeof NONE)[] = [];
   let links = 0;
-  walk(root, {
+  yield* walkInSteps(root, {
     text({ data }) {
       const around = open.at(-1);
       if (around) around.text += seenLength(data);

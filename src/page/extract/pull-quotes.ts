@@ -1,3 +1,4 @@
+import { filterInSteps, type Steps } from "../dom/steps.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
 /** A page sets apart no more quotations than this out of its own text. */
@@ -13,7 +14,7 @@ const MIN_COPY = 60;
  * Leaves out quotations set apart that only repeat a paragraph, with the line below them that says whose they are,
  * and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
  */
-export function withoutRepeats(blocks: readonly PageBlock[]): readonly PageBlock[] {
+export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly PageBlock[]> {
   const ordinary = commonest(blocks.filter(({ kind }) => kind === "paragraph").map(setting));
   const isApart = (block: PageBlock) => block.kind !== "paragraph" || setting(block) !== ordinary;
   const body = blocks
@@ -23,7 +24,8 @@ export function withoutRepeats(blocks: readonly PageBlock[]): readonly PageBlock
   const seen = new Set<string>();
   let looks = 0;
   let quote: PageBlock | null = null;
-  return blocks.filter((block) => {
+  yield false;
+  return yield* filterInSteps(blocks, (block) => {
     const isCopy = block.text.length >= MIN_COPY && seen.has(block.text);
     seen.add(block.text);
     if (isCopy || (quote && isCreditOf(block, quote))) return false;

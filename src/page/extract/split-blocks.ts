@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../core/article/article.ts";
 import { type FoldedText, foldText } from "../dom/folded-text.ts";
-import { walk } from "../dom/text-tree.ts";
+import type { Steps } from "../dom/steps.ts";
+import { walkInSteps } from "../dom/text-tree.ts";
 
 /** One block of a page, before it is known whether it is read. */
 export interface PageBlock extends FoldedText {
@@ -34,7 +35,10 @@ export const isBlockLevel = (element: Element): boolean => BLOCK_LEVEL.has(eleme
  * Splits the text under an element into blocks, in order: at block-level elements and at two line breaks in a
  * row. Elements for which `skip` answers true are passed over with all they hold.
  */
-export function splitBlocks(root: Element, skip: (element: Element) => boolean): readonly PageBlock[] {
+export function* splitBlocks(
+  root: Element,
+  skip: (element: Element) => boolean,
+): Steps<readonly PageBlock[]> {
   const blocks: PageBlock[] = [];
   const around: Pick<PageBlock, "element" | "kind">[] = [];
   const nearest = () => around.at(-1) ?? { element: root, kind: "paragraph" };
@@ -47,11 +51,13 @@ export function splitBlocks(root: Element, skip: (element: Element) => boolean):
     texts = [];
     breaks = 0;
   };
-  walk(root, {
+  yield* walkInSteps(root, {
     text(text) {
-      if (text.data.trim() !== "") breaks = 0;
-      // White space at the start of a block says nothing, and stands between any two of them.
-      else if (texts.length === 0) return;
+      if (texts.length === 0 || breaks > 0) {
+        if (text.data.trim() !== "") breaks = 0;
+        // White space at the start of a block says nothing, and stands between any two of them.
+        else if (texts.length === 0) return;
+      }
       texts.push(text);
     },
     enter(element) {

@@ -1,3 +1,4 @@
+import { filterInSteps, type Steps } from "../dom/steps.ts";
 import { findChild } from "../dom/text-tree.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
@@ -16,19 +17,21 @@ const BODY_SHARE = 0.9;
  * there is decided by rules of kind, so that what it drops (an initial, a subhead) is still read and what it
  * lets through (captions, credits, cards, gates) is not. Empty where there is no story.
  */
-export function takeStory(page: Document, known: Known): readonly PageBlock[] {
-  const votes = storyTexts(page, known.authors);
+export function* takeStory(page: Document, known: Known): Steps<readonly PageBlock[]> {
+  const votes = yield* storyTexts(page, known.authors);
   const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
   if (storyLength === 0) return [];
-  const measures = measure(page.body);
+  const measures = yield* measure(page.body);
   const skip = (element: Element) => isFurniture(element, { measures, storyLength });
   const isVoted = ({ runs, text }: PageBlock) =>
     runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
 
-  const flow = joinInitials(splitBlocks(page.body, skip)).filter((block) => !isAside(block, known, measures));
-  const body = bodyAround(page.body, flow.filter(isVoted));
+  const blocks = joinInitials(yield* splitBlocks(page.body, skip));
+  const flow = yield* filterInSteps(blocks, (block) => !isAside(block, known, measures));
+  const body = bodyAround(page.body, yield* filterInSteps(flow, isVoted));
+  yield false;
   const inBody = flow.filter(({ element }) => body.contains(element));
-  return withCredits(withoutEmptySubheads(withoutRepeats(inBody)));
+  return withCredits(withoutEmptySubheads(yield* withoutRepeats(inBody)));
 }
 
 /** The deepest element that holds nearly all of the blocks' text. */

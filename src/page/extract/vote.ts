@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { textNodesOf, walk } from "../dom/text-tree.ts";
+import type { Steps } from "../dom/steps.ts";
+import { textNodesOf } from "../dom/text-tree.ts";
 
 /** Nothing is done that only shows in markup. */
 const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
@@ -10,26 +11,27 @@ const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepCla
  * it starts again from markup, every text node with the same words is meant, since this only tells where on
  * the page the story is. What it would do besides is spared it.
  */
-export function storyTexts(page: Document, authors: readonly string[]): ReadonlySet<Text> {
+export function* storyTexts(page: Document, authors: readonly string[]): Steps<ReadonlySet<Text>> {
   const clone = page.implementation.createHTMLDocument("");
   clone.replaceChild(clone.importNode(page.documentElement, true), clone.documentElement);
   const originals = textNodesOf(page);
-  const origin = new Map(textNodesOf(clone).map((text, at) => [text, originals[at]]));
+  const origin = new Map<Text, Text | undefined>();
+  for (const [at, text] of textNodesOf(clone).entries()) origin.set(text, originals[at]);
   if (authors.length > 0) nameAuthors(clone, authors);
   forgetAddresses(clone);
 
   const kept = new Set<Text>();
   const restored = new Set<string>();
+  yield true;
   const story = new Readability<Node>(clone, OPTIONS).parse();
+  yield false;
   if (!story?.content) return kept;
-  walk(story.content, {
-    text(text) {
-      if (text.data.trim() === "") return;
-      const original = origin.get(text);
-      if (original) kept.add(original);
-      else restored.add(text.data);
-    },
-  });
+  for (const text of textNodesOf(clone, story.content)) {
+    if (text.data.trim() === "") continue;
+    const original = origin.get(text);
+    if (original) kept.add(original);
+    else restored.add(text.data);
+  }
   if (restored.size > 0) for (const text of originals) if (restored.has(text.data)) kept.add(text);
   return kept;
 }

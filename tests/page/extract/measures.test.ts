@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/page/dom/steps.ts";
 import { measure } from "../../../src/page/extract/measures.ts";
 import { openPage } from "../pages.ts";
 
@@ -15,14 +16,14 @@ test("an element measures as much as is left of its text without white space", (
   fc.assert(
     fc.property(fc.array(unit), (units) => {
       page.body.textContent = units.join("");
-      expect(measure(page.body).text(page.body)).toBe(units.join("").replaceAll(/\s+/gu, "").length);
+      expect(atOnce(measure(page.body)).text(page.body)).toBe(units.join("").replaceAll(/\s+/gu, "").length);
     }),
   );
 });
 
 test("text in links counts as linked for the link, for what is in it and for what is around it", () => {
   const { body } = openPage("<body><p>one <a href='/'>two <i>three</i></a></p><p>four</p></body>");
-  const { text, linked } = measure(body);
+  const { text, linked } = atOnce(measure(body));
   const of = (selector: string) => {
     const element = body.querySelector(selector) ?? body;
     return { text: text(element), linked: linked(element) };

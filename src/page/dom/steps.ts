@@ -1,0 +1,66 @@
+/**
+ * Work that can be left for a moment, so that a long page does not keep its tab from answering: a generator that
+ * yields where it may pause. What it yields says whether the work up to the next such place is long and can't be cut.
+ */
+export type Steps<T> = Generator<boolean, T, undefined>;
+
+/** How long one stretch of work may be, in ms: a frame, of which half is left to the page. */
+const STRETCH_MS = 8;
+/** A stretch that has only just begun isn't ended for long work either, so that short pages are done in one. */
+const BEGUN_MS = 2;
+
+/** Items of a list are looked at so many at a time. */
+const ITEMS_A_STEP = 100;
+
+/** Does all the work at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the work in stretches, between which `pause` lets others have their turn; `now` is a clock in ms. */
+export async function inStretches<T>(
+  steps: Steps<T>,
+  pause: () => Promise<void> = nextTurn,
+  now = () => performance.now(),
+): Promise<T> {
+  let begun = now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (now() - begun < (value ? BEGUN_MS : STRETCH_MS)) continue;
+    await pause();
+    begun = now();
+  }
+}
+
+/** Filters a list, with a place to pause behind every few items. */
+export function* filterInSteps<T>(items: readonly T[], keep: (item: T) => boolean): Steps<readonly T[]> {
+  const kept: T[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at % ITEMS_A_STEP === 0) yield false;
+    if (keep(item)) kept.push(item);
+  }
+  return kept;
+}
+
+/** What browsers call to give others a turn; not in the DOM library yet. */
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Ends the task: what waits (input, painting, the page's scripts) comes first. Timers would be late in hidden tabs. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
