@@ -10,9 +10,8 @@ const FARTHEST_THAT = 10;
  * The subjects of a sentence's clauses, in order, as far as a later pronoun may mean them: "Pike stayed, but Roth left"
  * has two; "As for Roth, the yard closed" is about Roth first.
  */
-export function clauseSubjects(tokens: readonly Token[]): readonly Mention[] {
+export function clauseSubjects(tokens: readonly Token[], main = mainSubject(tokens)): readonly Mention[] {
   const topic = topicOf(tokens);
-  const main = mainSubject(tokens);
   const subjects = [subordinate(tokens), main, whoItIs(tokens, main), ...coordinated(tokens)].filter(
     (one) => one !== null,
   );

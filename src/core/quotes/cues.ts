@@ -30,6 +30,7 @@ export interface FoundCue {
 /** Finds the cues of a sentence, in order, each with its subject; a cue without a subject is left out. */
 export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
   const found: FoundCue[] = [];
+  const hasBy = tokens.some(({ lower }) => lower === "by");
   for (let at = 0; at < tokens.length; at += 1) {
     const according = accordingTo(tokens, at);
     if (according) {
@@ -44,7 +45,7 @@ export function cuesOf(tokens: readonly Token[]): readonly FoundCue[] {
       });
       continue;
     }
-    const agent = agentOf(tokens, at);
+    const agent = hasBy ? agentOf(tokens, at) : null;
     if (agent) {
       found.push({
         at,

@@ -34,7 +34,8 @@ export function attributed(
     const attributions = attributionsOf(sentence)
       .map((one) => (signature && !one.cued ? { ...one, mention: signature, cued: true } : one))
       .map((one) => byPage(text, one, quotations[one.quotation]));
-    const subjects = clauseSubjects(sentence.tokens);
+    const main = mainSubject(sentence.tokens);
+    const subjects = clauseSubjects(sentence.tokens, main);
     for (const { quotation, mention, cued } of attributions) {
       const found = quotations[quotation];
       if (!found) continue;
@@ -61,8 +62,7 @@ export function attributed(
     for (const name of namesIn(sentence.tokens)) discourse.mind(name);
     if (attributions.length > 0) continue;
     for (const subject of subjects) discourse.remember(subject);
-    const subject = mainSubject(sentence.tokens);
-    const introduced = introducedBy(sentence, subject, discourse);
+    const introduced = introducedBy(sentence, main, discourse);
     if (introduced) carried = { speaker: introduced, block: sentence.block, spoke: false };
     // Who has spoken in a paragraph keeps the floor over a sentence that is about nobody else.
     else if (!carried?.spoke || carried.block !== sentence.block) carried = null;
