@@ -41,11 +41,14 @@ export function attributionsOf(sentence: Sentence): readonly Attribution[] {
   });
 }
 
+/** Verbs of speech that also bring up what another has said: "Roth recalled Lee's first words to her: “…”". */
+const TAKING_UP = /^(?:recall|remember|repeat|quot|cit|read)/u;
+
 /** "Critics quoted Lee's own words, “…”": who takes up another's words is not the one who said them. */
 function isTakenUp(tokens: readonly Token[], at: number, cue: FoundCue, owner: Mention): boolean {
   return (
     owner.kind !== "pronoun" &&
-    !cue.strong &&
+    (!cue.strong || TAKING_UP.test(tokens[cue.at]?.lower ?? "")) &&
     cue.at < at &&
     owner.start > (tokens[cue.at]?.start ?? 0) &&
     /^(?:,|:|that|to|words?)$/u.test(tokens[at - 1]?.lower ?? "")

@@ -18,3 +18,10 @@ describe("whose words they are by the noun in front of them", () => {
     );
   });
 });
+
+test("who recalls another's words has not said them", () => {
+  expect(speakers("Ana Roth recalled Sam Pike's first words to her: “Who let you in?”")).toEqual([
+    "Sam Pike",
+  ]);
+  expect(speakers("Ana Roth recalled her first words: “Who let you in?”")).toEqual(["Ana Roth"]);
+});
