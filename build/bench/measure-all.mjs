@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { withProgress } from "../command/progress.mjs";
 import { readVersion } from "../extension/manifest.mjs";
+import { measureInspect } from "./agreement.mjs";
 import { measureAnchors } from "./anchors.mjs";
 import { timeBuiltInVoice } from "./built-in-voice.mjs";
 import { startLab } from "./chromium.mjs";
@@ -64,6 +65,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   const chromium = { executablePath: paths.chrome, extension };
   await show("Saving articles as audio", measureSaving(chromium));
   const firefox = { executablePath: paths.firefox, extension: join(extensions, "firefox"), hasSound };
+  await show("Comparing inspect with browsers", measureInspect({ chrome: chromium, firefox }));
   await show("Timing popups in Firefox", timeFirefox(firefox, often.readings));
   if (hasSound) {
     await show("Listening to the built-in voice", timeBuiltInVoice(chromium, often.readings));

@@ -54,6 +54,37 @@ export function seedPage() {
   return { name: "seed", path: new URL(url).pathname, html: readFileSync(`${folder}/${file}`, "utf8") };
 }
 
+/** @typedef {{ readonly url: string, readonly html: string }} AddressedPage */
+
+/**
+ * The pages we were given, articles and others, as they are before their scripts run.
+ * @returns {readonly AddressedPage[]}
+ */
+export function givenPages() {
+  const folder = `${CORPORA}/pages`;
+  if (!existsSync(folder)) return [];
+  const rows = readFileSync(`${folder}/gold.jsonl`, "utf8").trim().split("\n");
+  return rows.map((row) => {
+    const { url, file } = JSON.parse(row);
+    return { url, html: readFileSync(`${folder}/${file}`, "utf8") };
+  });
+}
+
+/**
+ * The pages of the benchmark with the addresses they had.
+ * @returns {readonly AddressedPage[]}
+ */
+export function othersPages() {
+  const folder = `${CORPORA}/benchmark`;
+  if (!existsSync(folder)) return [];
+  /** @type {Record<string, { readonly url: string }>} */
+  const truth = JSON.parse(readFileSync(`${folder}/ground-truth.json`, "utf8"));
+  return Object.entries(truth).map(([id, { url }]) => ({
+    url,
+    html: gunzipSync(readFileSync(`${folder}/html/${id}.html.gz`)).toString("utf8"),
+  }));
+}
+
 /** The pages of a public benchmark: articles of all kinds of sites, with all that stands around them. */
 export function benchmarkPages() {
   const folder = `${CORPORA}/benchmark/html`;

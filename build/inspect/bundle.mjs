@@ -32,3 +32,6 @@ export const importTasks = () => bundled("tasks");
 
 /** @returns {Promise<typeof import("./report.mjs")>} */
 export const importReport = () => bundled("report");
+
+/** @returns {Promise<typeof import("./page.mjs")>} */
+export const importPage = () => bundled("page");

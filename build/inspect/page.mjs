@@ -1,10 +1,11 @@
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { detectArticle } from "../../src/page/detect/detect-article.ts";
 import { copyPage } from "../../src/page/extract/copy-page.ts";
 import { extractArticle } from "../../src/page/extract/extract-article.ts";
 import { readMetadata } from "../../src/page/metadata/metadata.ts";
 
 /** @typedef {import("../../src/core/article/article.ts").Article} Article */
+/** @typedef {import("../../src/core/protocol/refusal.ts").Refusal} Refusal */
 
 /**
  * Whether a page is an article. It is parsed as it came: its scripts do not run and nothing is fetched.
@@ -16,15 +17,24 @@ export function isArticlePage(html, url) {
 }
 
 /**
- * The article of a page, or why there is none: what a click on the button would take, of any site.
+ * @typedef {object} PageRead
+ * @property {boolean} isArticle as `isArticlePage` has it
+ * @property {Article | null} article what a click on the button would take, of any site
+ * @property {Refusal | null} refusal why there is none
+ */
+
+/**
+ * All that is made of a page.
  * @param {string} html
  * @param {string} url
- * @returns {{ readonly article: Article } | { readonly refusal: string }}
+ * @returns {PageRead}
  */
-export function articleOfPage(html, url) {
+export function readPage(html, url) {
   return withPage(html, url, (page) => {
+    const isArticle = detectArticle(page, url);
     const extracted = extractArticle(page, url, { anySite: true });
-    return extracted.status === "article" ? { article: extracted.article } : { refusal: extracted.refusal };
+    if (extracted.status === "article") return { isArticle, article: extracted.article, refusal: null };
+    return { isArticle, article: null, refusal: extracted.refusal };
   });
 }
 
@@ -47,7 +57,8 @@ export function metadataOfPage(html, url) {
  * @param {(page: Document) => R} look
  */
 function withPage(html, url, look) {
-  const { window } = new JSDOM(html, { url });
+  // What jsdom can't parse of style sheets it would print.
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     return look(window.document);
   } finally {

@@ -1,5 +1,5 @@
 import { toScript } from "../../src/core/player/script.ts";
-import { articleOfPage } from "./page.mjs";
+import { readPage } from "./page.mjs";
 
 const WIDTH = 96;
 
@@ -9,9 +9,8 @@ const WIDTH = 96;
  * @param {string} url
  */
 export function describePage(html, url) {
-  const found = articleOfPage(html, url);
-  if ("refusal" in found) return `${url}\nNot read: ${found.refusal}.`;
-  const { article } = found;
+  const { article, refusal } = readPage(html, url);
+  if (!article) return `${url}\nNot read: ${refusal}.`;
   const { sentences, quotes } = toScript(article);
   const said = quotes.map(({ start, end, speaker }, index) => {
     const who = speaker?.name ?? "(not said who)";

@@ -4,7 +4,7 @@ import { namesIn } from "../../src/core/sentences/known-names.ts";
 import { segment } from "../../src/core/sentences/segment.ts";
 import { isArticleUrl } from "../../src/page/detect/article-url.ts";
 import { changesOf } from "./changes.mjs";
-import { articleOfPage, isArticlePage, metadataOfPage } from "./page.mjs";
+import { isArticlePage, metadataOfPage, readPage } from "./page.mjs";
 import { spansField, textField } from "./request.mjs";
 import { spokenOf } from "./spoken.mjs";
 
@@ -34,15 +34,13 @@ function detect(request) {
 function extract(request) {
   const html = textField(request, "html");
   const url = textField(request, "url");
-  const isArticle = isArticlePage(html, url);
-  const found = articleOfPage(html, url);
-  if ("refusal" in found) {
-    const about = isArticle ? metadataOfPage(html, url) : null;
-    const { title = "", authors = [], published = null } = about ?? {};
-    return { isArticle, title, authors, published, paragraphs: [] };
-  }
-  const { title, authors, published, text, blocks } = found.article;
-  const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
+  const { isArticle, article } = readPage(html, url);
+  const {
+    title = "",
+    authors = [],
+    published = null,
+  } = article ?? (isArticle ? metadataOfPage(html, url) : null) ?? {};
+  const paragraphs = article?.blocks.map(({ start, end }) => article.text.slice(start, end)) ?? [];
   return { isArticle, title, authors, published, paragraphs };
 }
 

@@ -10,7 +10,7 @@ import { speechEnv } from "./speech-env.mjs";
  * @property {string} executablePath
  * @property {string} extension absolute path of the unpacked extension
  * @property {readonly string[]} [others] further extensions, such as a voice
- * @property {{ readonly port: number }} [site] answers for the site's hosts; the internet's does without it
+ * @property {import("./hosts.mjs").AnsweringSite} [site] answers for the site's hosts; the internet's does without it
  * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; none does without it, or the machine's own in a window
  * @property {boolean} [headless] true unless told otherwise
  * @property {readonly string[]} [args] further switches
@@ -30,7 +30,8 @@ export async function launchChromium({
   headless = true,
   args = [],
 }) {
-  const rules = site ? HOSTS.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(",") : "";
+  const hosts = site?.everyHost ? ["*"] : HOSTS;
+  const rules = site ? hosts.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(",") : "";
   const browser = await launch({
     executablePath,
     headless,
@@ -44,7 +45,7 @@ export async function launchChromium({
     args: [
       // The sandbox refuses to start as root, as in containers.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(rules ? [`--host-resolver-rules=${rules}`] : []),
+      ...(rules ? [`--host-resolver-rules=${rules},EXCLUDE 127.0.0.1`] : []),
       // With the switch and no speech server behind it, Chromium waits for ever, and the voices of extensions with it.
       ...(sound || !headless ? ["--enable-speech-dispatcher"] : []),
       ...args,

@@ -20,7 +20,7 @@ const LOAD_LIMIT_MS = 10_000;
  * @typedef {object} FirefoxOptions
  * @property {string} executablePath
  * @property {string} extension absolute path of the unpacked extension
- * @property {{ readonly port: number }} [site] answers for the site's hosts; the internet's does without it
+ * @property {import("./hosts.mjs").AnsweringSite} [site] answers for the site's hosts; the internet's does without it
  * @property {{ readonly env: Record<string, string> }} [sound] speaks and plays; none does without it, or the machine's own in a window
  * @property {boolean} [headless] true unless told otherwise
  * @property {Record<string, string | number | boolean>} [prefs] further preferences
@@ -34,9 +34,10 @@ const LOAD_LIMIT_MS = 10_000;
 export async function launchFirefox({ executablePath, extension, site, sound, headless = true, prefs = {} }) {
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
   const id = String(manifest.browser_specific_settings.gecko.id);
-  const mapping = site
-    ? { "network.dns.localDomains": HOSTS.join(","), "network.socket.forcePort": `443=${site.port}` }
-    : {};
+  const names = site?.everyHost
+    ? { "network.dns.forceResolve": "127.0.0.1" }
+    : { "network.dns.localDomains": HOSTS.join(",") };
+  const mapping = site ? { ...names, "network.socket.forcePort": `443=${site.port}` } : {};
   const browser = await launch({
     browser: "firefox",
     executablePath,
