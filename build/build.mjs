@@ -45,7 +45,8 @@ async function buildFor(browser, source, outDir) {
   }
   const manifest = JSON.stringify(await readManifest(browser), null, 2);
   await writeFile(join(outDir, "manifest.json"), `${manifest}\n`);
-  await cp(join(source, "popup/popup.html"), join(outDir, "popup.html"));
+  for (const view of ["popup", "options"])
+    await cp(join(source, view, `${view}.html`), join(outDir, `${view}.html`));
   if (browser === "chrome") await cp(join(source, "host/host.html"), join(outDir, "host.html"));
   await cp(inRepository("icons"), join(outDir, "icons"), {
     recursive: true,

@@ -45,12 +45,17 @@ export function bundles(browser, source, outDir) {
     detector: from("content/detector.ts"),
     agent: from("content/agent.ts"),
     popup: from("popup/main.tsx"),
+    options: from("options/main.tsx"),
     "voice/worker": from("speech/built-in/worker.ts"),
   };
   const styles = {
     ...common,
     outdir: outDir,
-    entryPoints: { agent: from("content/agent.css"), popup: from("popup/popup.css") },
+    entryPoints: {
+      agent: from("content/agent.css"),
+      popup: from("popup/popup.css"),
+      options: from("options/options.css"),
+    },
   };
   if (browser === "chrome") {
     const entryPoints = { ...shared, background: from("background/main.ts"), host: from("host/main.ts") };

@@ -17,6 +17,7 @@ import {
 import { onStart } from "../platform/system.ts";
 import { onTabClosed } from "../platform/tabs.ts";
 import { showArticle, showPlayback } from "../platform/toolbar-button.ts";
+import { changeSettings } from "./change-settings.ts";
 import { runCommand } from "./commands.ts";
 import { followAccess, isLookedAt } from "./looked-at.ts";
 import { openArticle } from "./open-article.ts";
@@ -28,6 +29,7 @@ listen({
   },
   "article:open": ({ tab }) => openArticle(tab, true),
   "button:show": ({ tab, status }) => showPlayback(tab, status).catch(tabClosed),
+  "settings:change": changeSettings,
   "store:load-settings": loadSettings,
   "store:settings": saveSettings,
   "store:session": saveSession,

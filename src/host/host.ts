@@ -97,6 +97,13 @@ export class Host {
     this.#mediaKeys.press(key);
   }
 
+  /** Changes settings from now on, and keeps them; true once that is so. */
+  async choose(chosen: Partial<Settings>): Promise<true> {
+    await this.#restored;
+    this.#choose(chosen);
+    return true;
+  }
+
   /** Says what was being read before the host slept; it is that again as soon as its article is open. */
   restore(session: SavedSession): void {
     this.#asleep = session;
@@ -133,11 +140,8 @@ export class Host {
       case "cancel-save":
         this.#saving.cancel(request.tab);
         break;
-      case "settings": {
-        const settings = parseSettings({ ...this.#readings.settings, ...request.settings });
-        this.#services.saveSettings(settings);
-        this.#change(settings);
-      }
+      case "settings":
+        this.#choose(request.settings);
     }
   }
 
@@ -191,6 +195,12 @@ export class Host {
     this.#presenter.forget(tab);
     this.#readings.toTab(tab, { type: "page-gone" });
     if (this.#readings.sessions.byTab.get(tab)?.player.notice?.type !== "tab-gone") this.#forget(tab);
+  }
+
+  #choose(chosen: Partial<Settings>): void {
+    const settings = parseSettings({ ...this.#readings.settings, ...chosen });
+    this.#services.saveSettings(settings);
+    this.#change(settings);
   }
 
   #change(settings: Settings): void {

@@ -71,6 +71,7 @@ listen({
   },
   "host:interrupt": ({ command }) => host.interrupt(command),
   "host:command": ({ command, tab }) => host.command(command, tab),
+  "host:settings": (chosen) => host.choose(chosen),
   "host:restore": async (session) => host.restore(session),
 });
 keepAwake(false, "reading");

@@ -35,6 +35,13 @@ export async function saveSettings(settings: Settings): Promise<void> {
   ]);
 }
 
+/** Calls back whenever settings have been changed, here or on another of the listener's devices. */
+export function onSettingsChanged(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (SETTINGS in changes || PRONUNCIATIONS in changes) listener();
+  });
+}
+
 export async function loadSession(): Promise<SavedSession | null> {
   const read = savedSession((await browser.storage.session.get(SESSION))[SESSION]);
   return read === INVALID ? null : read;

@@ -11,3 +11,6 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
   browser.runtime.onInstalled.addListener(listener);
 }
+
+/** Shows the options in a tab of their own. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

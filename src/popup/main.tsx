@@ -4,8 +4,8 @@ import { shortcuts as readShortcuts } from "../platform/commands.ts";
 import { message, uiLanguage } from "../platform/i18n.ts";
 import { send } from "../platform/messaging.ts";
 import { connectView } from "../platform/ports.ts";
-import { askForSite, siteAt } from "../platform/site-access.ts";
-import { operatingSystem } from "../platform/system.ts";
+import { askForSite, mayLookAt, onAccessChanged, siteAt } from "../platform/site-access.ts";
+import { openOptions, operatingSystem } from "../platform/system.ts";
 import { activeTab } from "../platform/tabs.ts";
 import type { System } from "../ui/notices.ts";
 import type { Shortcuts } from "../ui/transport.tsx";
@@ -23,6 +23,8 @@ let system: System = null;
 let session: ViewSession | null = null;
 /** The site of the page in front; a page that can't be known is one of Military Times whose permission was taken back. */
 let site: Site = HOME;
+/** That site while it may be looked at only after a click. */
+let offer: Site | null = null;
 
 function draw(): void {
   render(
@@ -34,6 +36,9 @@ function draw(): void {
         onRequest={(request) => session?.post(request)}
         onCheckAgain={() => session?.refresh()}
         onReopen={() => void reopen()}
+        offer={offer}
+        onOffer={askForSite}
+        onOptions={() => void showOptions()}
       />
     </WordsContext.Provider>,
     document.body,
@@ -58,7 +63,8 @@ async function start(): Promise<void> {
     drawTold({ ...state, opened: { status: "refused", refusal: "restricted" } });
     return;
   }
-  site = siteAt(tab.url ?? "") ?? HOME;
+  void offerSite(tab.url ?? "");
+  onAccessChanged(() => void offerSite(tab.url ?? ""));
   session = startSession(
     tab.id,
     {
@@ -68,6 +74,18 @@ async function start(): Promise<void> {
     },
     drawTold,
   );
+}
+
+async function offerSite(url: string): Promise<void> {
+  const at = siteAt(url);
+  site = at ?? HOME;
+  offer = at && !(await mayLookAt(url)) ? at : null;
+  draw();
+}
+
+async function showOptions(): Promise<void> {
+  await openOptions();
+  close();
 }
 
 /** What the view can do without, and shows once it is known. */

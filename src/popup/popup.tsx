@@ -6,9 +6,10 @@ import { useWords } from "../ui/words.ts";
 import type { Shown } from "./popup-state.ts";
 import { ReadingView } from "./reading-view.tsx";
 import { REFUSAL_WORDS } from "./refusals.ts";
+import type { TopProps } from "./top-buttons.tsx";
 
 /** The popup as plain data; it draws this and remembers nothing. */
-export interface PopupProps {
+export interface PopupProps extends TopProps {
   readonly shown: Shown;
   readonly shortcuts: Shortcuts;
   readonly system: System;
@@ -21,16 +22,16 @@ export interface PopupProps {
 
 /** The whole popup. */
 export function Popup(props: PopupProps) {
-  const { shown, onReopen } = props;
+  const { shown, onReopen, onOptions } = props;
   switch (shown.type) {
     case "reading":
       // A new article is a new view: nothing of the one before may linger.
       return <ReadingView key={`${shown.article.tab} ${shown.article.url}`} {...props} shown={shown} />;
     case "opening":
-      return <Message title="opening_title" text="opening_text" />;
+      return <Message title="opening_title" text="opening_text" onOptions={onOptions} />;
     case "refused": {
       const { retry, ...words } = REFUSAL_WORDS[shown.refusal];
-      return <Message {...words} {...(retry ? { onRetry: onReopen } : {})} />;
+      return <Message {...words} onOptions={onOptions} {...(retry ? { onRetry: onReopen } : {})} />;
     }
   }
 }
@@ -39,21 +40,27 @@ interface MessageProps {
   readonly title: (typeof REFUSAL_WORDS)["not-site"]["title"];
   readonly text: (typeof REFUSAL_WORDS)["not-site"]["text"];
   readonly onRetry?: () => void;
+  readonly onOptions: () => void;
 }
 
 /** A popup without an article: one heading, why, and what to do. */
-function Message({ title, text, onRetry }: MessageProps) {
+function Message({ title, text, onRetry, onOptions }: MessageProps) {
   const { t } = useWords();
   return (
     <main class="message">
       <p class="where">{t("extension_name")}</p>
       <h1>{t(title)}</h1>
       <p>{t(text)}</p>
-      {onRetry && (
-        <button type="button" class="text-button" onClick={onRetry}>
-          {t("try_again")}
+      <p class="choices">
+        {onRetry && (
+          <button type="button" class="text-button" onClick={onRetry}>
+            {t("try_again")}
+          </button>
+        )}
+        <button type="button" class="text-button" onClick={onOptions}>
+          {t("options")}
         </button>
-      )}
+      </p>
       <StatusLine said={NOTHING_SAID} />
     </main>
   );

@@ -7,8 +7,9 @@ import type { ReadingProps } from "../ui/reading.ts";
 import { useRovingFocus } from "../ui/roving-focus.ts";
 import { useWords } from "../ui/words.ts";
 import { REFUSAL_WORDS } from "./refusals.ts";
+import { TopButtons, type TopProps } from "./top-buttons.tsx";
 
-interface ReadingNoticesProps extends ReadingProps {
+interface ReadingNoticesProps extends ReadingProps, TopProps {
   /** Why the tab in front is not the one that is read, if it is not. */
   readonly refusal: Refusal | null;
   readonly system: System;
@@ -17,12 +18,12 @@ interface ReadingNoticesProps extends ReadingProps {
 }
 
 /**
- * What stands above the article: whose it is, and what the listener should know. Mostly nothing. All that can be pressed
- * in it is one tab stop.
+ * What stands above the article: whose it is, what the listener should know, and the way to the options. Mostly that alone.
+ * All that can be pressed in it is one tab stop.
  */
 export function ReadingNotices(props: ReadingNoticesProps) {
   const { t, formats } = useWords();
-  const { reading, refusal, system, onRequest, onCheckAgain } = props;
+  const { reading, refusal, system, offer, onRequest, onCheckAgain } = props;
   const { article, snapshot } = reading;
   const notice = noticeOf(snapshot, { t, formats }, system);
   const { following, status } = snapshot;
@@ -35,18 +36,25 @@ export function ReadingNotices(props: ReadingNoticesProps) {
     ...(hasLeft ? ["follow"] : []),
     ...(snapshot.next ? ["next"] : []),
   ];
+  const others = [...(offer ? ["offer"] : []), "options"];
   const { container, tabIndex, handlers } = useRovingFocus<HTMLDivElement>(
     "vertical",
-    actions[0] ?? "",
+    actions[0] ?? others[0] ?? "",
     false,
-    (key) => actions.includes(key),
+    (key) => actions.includes(key) || others.includes(key),
   );
   const action = (roving: string, name: string, onClick: () => void) => ({
     ...{ roving, name, onClick, tabIndex: tabIndex(roving) },
   });
   const several = { role: "toolbar", "aria-orientation": "vertical", "aria-label": t("notices") } as const;
   return (
-    <div ref={container} class="notices" {...(actions.length > 1 ? several : {})} {...handlers}>
+    <div
+      ref={container}
+      class="notices"
+      {...(actions.length + others.length > 1 ? several : {})}
+      {...handlers}
+    >
+      <TopButtons {...props} tabIndex={tabIndex} say={reading.say} />
       {refusal && <Notice kind="info" title={t(REFUSAL_WORDS[refusal].title)} text={t("from_other_tab")} />}
       {article.otherSite && <Notice kind="info" title={t("not_site_title")} text={t("other_site_text")} />}
       {article.truncated && <Notice kind="info" title={t("truncated_title")} text={t("truncated_text")} />}

@@ -27,7 +27,8 @@ export interface ReadingViewProps extends Omit<PopupProps, "shown"> {
 }
 
 /** The popup with an article in it. */
-export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { shown, shortcuts, onRequest } = props;
   const { article, snapshot, refusal } = shown;
   const { said, noteAsked, say } = useAnnouncements(article, snapshot);
   const [filter, setFilter] = useState(EVERYONE);
@@ -48,11 +49,11 @@ export function ReadingView({ shown, shortcuts, system, onRequest, onCheckAgain 
   return (
     <main class="reading">
       <ReadingNotices
+        {...props}
+        offer={refusal === null ? props.offer : null}
         reading={reading}
         refusal={refusal}
-        system={system}
         onRequest={ask}
-        onCheckAgain={onCheckAgain}
       />
       <ArticleHeader reading={reading} />
       <NowReading reading={reading} />

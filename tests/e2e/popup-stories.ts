@@ -6,7 +6,7 @@ import { readManifest } from "../../build/extension/manifest.mjs";
 import { inRepository } from "../../build/repository.mjs";
 import { browserPath } from "./lib/installed.ts";
 
-/** How a popup is looked at. */
+/** How a view is looked at. */
 export interface Look {
   /** Width of the window in CSS px. */
   readonly width: number;
@@ -19,7 +19,7 @@ export interface Look {
   readonly lang?: string;
 }
 
-/** A page in real Chromium that draws the popup from invented data. */
+/** A page in real Chromium that draws a view from invented data. */
 export interface Stories {
   readonly page: Page;
   readonly origin: string;
@@ -30,20 +30,20 @@ export interface Stories {
   close(): Promise<void>;
 }
 
-/** Builds the story page as the popup is built, and serves it under the extension's own policy. */
-export async function openStories(): Promise<Stories> {
+/** Builds the story page of a view as the view is built, and serves it under the extension's own policy. */
+export async function openStories(view: "popup" | "options" = "popup"): Promise<Stories> {
   const common = { ...commonOptions("chrome"), write: false } as const;
   const [script, styles, manifest] = await Promise.all([
-    build({ ...common, entryPoints: [inRepository("tests/popup/story.tsx")] }),
-    build({ ...common, entryPoints: [inRepository("src/popup/popup.css")] }),
+    build({ ...common, entryPoints: [inRepository(`tests/${view}/story.tsx`)] }),
+    build({ ...common, entryPoints: [inRepository(`src/${view}/${view}.css`)] }),
     readManifest("chrome"),
   ]);
   const html =
-    '<!doctype html><title>Readback</title><link rel="stylesheet" href="popup.css"><script src="popup.js" defer></script>';
+    '<!doctype html><title>Readback</title><link rel="stylesheet" href="view.css"><script src="view.js" defer></script>';
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    "/popup.html": ["text/html", html],
-    "/popup.js": ["text/javascript", script.outputFiles[0]?.text ?? ""],
-    "/popup.css": ["text/css", styles.outputFiles[0]?.text ?? ""],
+    "/view.html": ["text/html", html],
+    "/view.js": ["text/javascript", script.outputFiles[0]?.text ?? ""],
+    "/view.css": ["text/css", styles.outputFiles[0]?.text ?? ""],
   };
   const policy = Object(manifest.content_security_policy).extension_pages;
   const server = createServer((request, response) => {
@@ -86,7 +86,7 @@ export async function drawState(
   await page.setViewport({ width, height: 600 });
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await session.send("Emulation.setEmulatedMedia", { features });
-  await page.goto(`${origin}/popup.html?state=${state}&lang=${lang}`);
+  await page.goto(`${origin}/view.html?state=${state}&lang=${lang}`);
   await page.evaluate(
     (size, spaced) => {
       document.documentElement.style.fontSize = `${size * 100}%`;

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, vi } from "vitest";
 import type { PlayerCommand, Snapshot, ViewRequest } from "../../src/core/protocol/view.ts";
+import type { Site } from "../../src/core/sites/sites.ts";
 import { Popup } from "../../src/popup/popup.tsx";
 import { WordsContext, wordsFrom } from "../../src/ui/words.ts";
 import { CATALOGS, translatorOf } from "../ui/catalog.ts";
@@ -9,7 +10,7 @@ import { FURTHER_STATES, STATES } from "./states.ts";
 const words = wordsFrom(translatorOf(CATALOGS.en), "en-US");
 
 /** What the popup has asked for since the test began. */
-export const asked: (ViewRequest | "check again" | "reopen")[] = [];
+export const asked: (ViewRequest | "check again" | "reopen" | "options" | Site)[] = [];
 
 /** Gives each test of the file an empty document and a fake clock. */
 export function setStage(): void {
@@ -38,6 +39,8 @@ export async function draw(name: string, changed: Partial<Snapshot> = {}): Promi
         onRequest={(request) => asked.push(request)}
         onCheckAgain={() => asked.push("check again")}
         onReopen={() => asked.push("reopen")}
+        onOffer={async (site) => asked.push(site) > 0}
+        onOptions={() => asked.push("options")}
       />
     </WordsContext.Provider>,
     document.body,

@@ -1,11 +1,12 @@
 import { REFUSALS } from "../../src/core/protocol/refusal.ts";
 import type { ArticleView, Snapshot } from "../../src/core/protocol/view.ts";
+import type { Site } from "../../src/core/sites/sites.ts";
 import type { PopupProps } from "../../src/popup/popup.tsx";
 import type { Shown } from "../../src/popup/popup-state.ts";
 import { ARTICLE, LONG_SENTENCE, LONG_WORD, PLAYING, quotesOf, READY, VOICES } from "./invented.ts";
 
 /** The data of a popup, without the functions it calls. */
-export type PopupData = Pick<PopupProps, "shown" | "shortcuts" | "system">;
+export type PopupData = Pick<PopupProps, "shown" | "shortcuts" | "system" | "offer">;
 
 const SHORTCUTS = {
   _execute_action: "Alt+Shift+R",
@@ -14,7 +15,9 @@ const SHORTCUTS = {
   "previous-quotation": "Alt+Shift+Comma",
 };
 
-const data = (shown: Shown, system = "linux"): PopupData => ({ shown, shortcuts: SHORTCUTS, system });
+const data = (shown: Shown, system = "linux"): PopupData => ({
+  ...{ shown, shortcuts: SHORTCUTS, system, offer: null },
+});
 const reading = (snapshot: Partial<Snapshot>, article: Partial<ArticleView> = {}, system?: string) =>
   data(
     {
@@ -59,6 +62,9 @@ const SAVED = {
   transcript: { url: "blob:invented/transcript", name: "Officials walk back letter.vtt" },
 } as const;
 
+/** The sister site with the longest name. */
+const SISTER: Site = { domain: "marinecorpstimes.com", publication: "Marine Corps Times" };
+
 /** Every state the popup can be in, as data: what is photographed, checked for accessibility and tried out. */
 export const STATES: Readonly<Record<string, PopupData>> = {
   opening: data({ type: "opening" }),
@@ -70,6 +76,7 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   "next-article": reading({ next: NEXT }),
   "finished-next-article": reading({ ...FINISHED, next: NEXT }),
   "other-site": reading(READY, { otherSite: true }),
+  "sister-site": { ...reading(READY, { publication: "Marine Corps Times" }), offer: SISTER },
   truncated: reading(READY, { truncated: true }),
   "not-following": reading({ following: false }),
   "no-quotations": reading({ quote: null }, { quotes: [] }),
@@ -114,6 +121,13 @@ export const STATES: Readonly<Record<string, PopupData>> = {
     { now: { text: LONG_SENTENCE, word: null }, following: false, elsewhere, saving: SAVED },
     { quotes: manyQuotations },
   ),
+  "everything-sister-site": {
+    ...reading(
+      { now: { text: LONG_SENTENCE, word: null }, following: false, elsewhere, saving: SAVED },
+      { quotes: manyQuotations },
+    ),
+    offer: SISTER,
+  },
   "saving-failed": reading({ saving: { status: "failed" } }),
   "other-tab": data({ type: "reading", article: ARTICLE, snapshot: PLAYING, refusal: "not-article" }),
   ...Object.fromEntries(

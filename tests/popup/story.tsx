@@ -13,7 +13,14 @@ document.documentElement.lang = lang;
 const ignore = () => undefined;
 render(
   <WordsContext.Provider value={wordsFrom(translatorOf(CATALOGS[lang]), lang)}>
-    <Popup {...state} onRequest={ignore} onCheckAgain={ignore} onReopen={ignore} />
+    <Popup
+      {...state}
+      onRequest={ignore}
+      onCheckAgain={ignore}
+      onReopen={ignore}
+      onOffer={async () => true}
+      onOptions={ignore}
+    />
   </WordsContext.Provider>,
   document.body,
 );

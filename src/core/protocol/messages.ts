@@ -54,6 +54,10 @@ export interface Messages {
     readonly request: { readonly tab: number; readonly status: "playing" | "paused" | "none" };
     readonly response: undefined;
   };
+  /** Options → background: change these settings, and leave the others. */
+  "settings:change": { readonly request: Partial<Settings>; readonly response: undefined };
+  /** Background → host: the same; true where a host is there, which has them in hand. */
+  "host:settings": { readonly request: Partial<Settings>; readonly response: boolean };
   /** Host → background: what is kept, and what to keep. */
   "store:load-settings": { readonly request: undefined; readonly response: Settings };
   "store:settings": { readonly request: Settings; readonly response: undefined };

@@ -117,6 +117,8 @@ export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "host:restore": savedSession,
   "host:command": object({ command, tab: nullable(whole) }),
   "button:show": object({ tab: whole, status: oneOf("playing", "paused", "none") }),
+  "settings:change": parseChosen,
+  "host:settings": parseChosen,
   "store:load-settings": nothing,
   "store:settings": parseSettings,
   "store:session": nullable(savedSession),

@@ -1,0 +1,47 @@
+import type { Site } from "../core/sites/sites.ts";
+import type { MessageKey } from "../ui/messages.ts";
+import { Switch } from "../ui/switch.tsx";
+import { useWords } from "../ui/words.ts";
+
+/** What may be done about a site. */
+export interface SiteState {
+  readonly site: Site;
+  /** How much of it may be looked at without a click. */
+  readonly access: "all" | "part" | "none";
+  /** False where only the browser's own settings can take it back. */
+  readonly canGiveBack: boolean;
+}
+
+const TEXTS: Readonly<Record<SiteState["access"], MessageKey>> = {
+  all: "site_all_text",
+  part: "site_part_text",
+  none: "site_none_text",
+};
+
+interface SiteSettingProps {
+  readonly state: SiteState;
+  readonly onSite: (site: Site, on: boolean) => void;
+}
+
+/** A site with its switch; without one where it is on and can't be given back here. */
+export function SiteSetting({ state: { site, access, canGiveBack }, onSite }: SiteSettingProps) {
+  const { t } = useWords();
+  const { domain, publication } = site;
+  if (access === "all" && !canGiveBack) {
+    return (
+      <div class="setting">
+        <p>{publication}</p>
+        <p>{t("site_home_text")}</p>
+      </div>
+    );
+  }
+  return (
+    <Switch
+      id={domain}
+      name={publication}
+      text={t(TEXTS[access], domain)}
+      on={access === "all"}
+      onToggle={(on) => onSite(site, on)}
+    />
+  );
+}
