@@ -16,6 +16,7 @@ interface BrowserElement extends Element {
 }
 
 interface BrowserAction {
+  readonly action: { getContextData(tab: Element): { readonly title: string } };
   openPopup(window: Window, withoutActivation: boolean): Promise<void>;
 }
 
@@ -25,14 +26,26 @@ interface ExtensionParent {
   };
 }
 
+interface ExtensionPermissions {
+  remove(
+    id: string,
+    taken: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+    extension: PolicyExtension,
+  ): Promise<void>;
+}
+
 interface PolicyExtension {
   readonly backgroundState: "running" | "suspending" | "stopped";
   terminateBackground(how: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
 declare const ChromeUtils: {
-  importESModule(url: string): { readonly ExtensionParent: ExtensionParent };
+  importESModule(url: string): {
+    readonly ExtensionParent: ExtensionParent;
+    readonly ExtensionPermissions: ExtensionPermissions;
+  };
 };
+declare const gBrowser: { readonly selectedTab: Element };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: PolicyExtension } };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 

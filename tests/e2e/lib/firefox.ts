@@ -1,5 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 import { launchFirefox, openAddonPage } from "../../../build/lab/firefox.mjs";
+import { buttonTitle, takeBack } from "../../../build/lab/firefox-extension.mjs";
 import {
   clickInPopup,
   closeFirefoxPopup,
@@ -85,6 +86,16 @@ export class Firefox {
   /** Presses the keys of a command, named by the last of them as in the manifest: "L", "Period". */
   press(key: string): Promise<void> {
     return pressCommand(this.browser, key);
+  }
+
+  /** What the toolbar button says of the tab in front. */
+  buttonTitle(): Promise<string> {
+    return buttonTitle(this.browser, this.id);
+  }
+
+  /** Takes back hosts, named by match patterns, as the listener does in Firefox's own list of permissions. */
+  takeBack(origins: readonly string[]): Promise<void> {
+    return takeBack(this.browser, this.id, origins);
   }
 
   /** What any program would paste now. */
