@@ -2,16 +2,21 @@ import { inMs, p95, target } from "./figures.mjs";
 import { benchmarkPages, NO_CORPORA, SAMPLE } from "./pages.mjs";
 
 /** @typedef {import("./mutated-page.mjs").Again} Again */
-/** @typedef {import("./mutated-page.mjs").Change} Change */
-
 const LIMIT_MS = 5;
 
-/** @type {readonly (readonly [Change, string])[]} */
-const CHANGES = [
+/** The names of changes, as `page-changes.mjs` has them, and what they are called here. */
+const CHANGES = /** @type {const} */ ([
   ["anew", "made anew, advertisements between, copies before and after"],
   ["cut", "and paragraphs cut in two"],
   ["gone", "and two paragraphs gone, of which copies remain"],
-];
+  ["restyled", "and every class another"],
+  ["reordered", "copies in other orders among elements like the story's"],
+  ["edited", "a word of every fifth edited, the first version in a box beneath"],
+  ["shared", "every third paragraph gone to other articles before and after"],
+  ["repeated", "a paragraph repeated as boilerplate"],
+  ["taken out", "story gone, a list of teasers left"],
+  ["replaced", "another article in its place that shares a part of it"],
+]);
 
 /**
  * Whether the words of articles are found again after their pages have changed, in Chromium, on the pages of a public
@@ -53,10 +58,11 @@ function rowOf(name, all) {
   const sum = (/** @type {"paragraphs" | "found" | "part" | "wrong"} */ what) =>
     all.reduce((total, each) => total + each[what], 0);
   const times = all.map(({ ms }) => ms);
-  const share = ((100 * sum("found")) / sum("paragraphs")).toFixed(2);
+  const share =
+    sum("paragraphs") === 0 ? "none" : `${((100 * sum("found")) / sum("paragraphs")).toFixed(2)} %`;
   return [
     name,
-    `${share} % of ${sum("paragraphs")}, ${all.length} pages`,
+    `${share} of ${sum("paragraphs")}, ${all.length} pages`,
     `${sum("part")}`,
     `${sum("wrong")}`,
     inMs(times),

@@ -50,7 +50,7 @@ export function compareParsed(html, address, rounds) {
  * Whether an article is found again in a page that is parsed and then changes; null where there is no article in it.
  * @param {string} html
  * @param {string} address
- * @param {import("./mutated-page.mjs").Change} change
+ * @param {string} change
  */
 export function findAgainIn(html, address, change) {
   const page = new DOMParser().parseFromString(html, "text/html");

@@ -2,6 +2,7 @@
  * Changes pages as their own scripts do, and tells whether the words of an article are found again, and only where
  * they belong. Runs in any DOM.
  */
+import { CHANGES, NEEDS_WHOLE } from "./page-changes.mjs";
 
 /** @typedef {import("../../src/core/article/article.ts").Article} Article */
 /** @typedef {import("../../src/page/anchor/anchors.ts").Anchors} Anchors */
@@ -10,7 +11,7 @@
  * @typedef {object} Again how many paragraphs were found again
  * @property {number} paragraphs of 25 characters or more, that the page still has
  * @property {number} found with all their words where they were
- * @property {number} part found in part, because the page has cut them in two
+ * @property {number} part found in part, because the page has edited them or cut them in two
  * @property {number} wrong with any word anywhere else, of any length
  * @property {number} ms which finding all of them took
  */
@@ -18,28 +19,23 @@
 /** Where each paragraph belongs, as its number, on the elements around its words. */
 const MARK = "data-belongs";
 const LONG = 25;
-
-/**
- * Which of the changes are made: `anew` makes all nodes new, cuts text nodes, sets advertisements between paragraphs,
- * a copy of the opening before everything and one in reverse order after it; `cut` also sets an advertisement into
- * every seventh paragraph; `gone` also takes out the first two, of which copies remain.
- * @typedef {"anew" | "cut" | "gone"} Change
- */
+/** A story of fewer paragraphs can't be told from a teaser, nor by anyone. */
+const LEAST = 2;
 
 /**
  * Changes a page and has an article found again in it.
  * @param {Document} page
  * @param {{ readonly article: Article, readonly anchors: Anchors }} taken from this page
- * @param {Change} change
- * @returns {Again}
+ * @param {string} change the name of one of `CHANGES`
+ * @returns {Again | null} null where the page has not what this would change
  */
 export function findAgainAfter(page, { article, anchors }, change) {
   mark(page, article, anchors);
-  mutate(
-    page,
-    article.blocks.map((block) => textOf(article, block)),
-    change,
-  );
+  const markup = page.body.innerHTML;
+  page.body.innerHTML = markup;
+  const story = storyOn(page, article);
+  if (story.paragraphs.length < LEAST || (!story.isWhole && NEEDS_WHOLE.has(change))) return null;
+  CHANGES[change]?.(story);
   const begun = performance.now();
   anchors.refresh();
   const again = { paragraphs: 0, found: 0, part: 0, wrong: 0, ms: performance.now() - begun };
@@ -75,65 +71,26 @@ function mark(page, article, anchors) {
 }
 
 /**
- * @param {Document} page
- * @param {readonly string[]} texts
- * @param {Change} change
+ * @param {Document} page that is marked
+ * @param {Article} article
+ * @returns {import("./page-changes.mjs").Story}
  */
-function mutate(page, texts, change) {
-  const { body } = page;
-  const markup = body.innerHTML;
-  body.innerHTML = markup;
-  const paragraphs = new Set(
-    [...page.querySelectorAll(`[${MARK}]`)].map((around) => around.closest("p, li, h2, h3, h4, blockquote")),
+function storyOn(page, article) {
+  const around = [...page.querySelectorAll(`[${MARK}]`)].map((each) =>
+    each.closest("p, li, h2, h3, h4, blockquote"),
   );
-  for (const [index, paragraph] of [...paragraphs].entries()) {
-    if (!paragraph) continue;
-    if (change === "gone" && index < 2) {
-      paragraph.remove();
-      continue;
-    }
-    if (index % 3 === 2) paragraph.after(advertisement(page));
-    for (const text of [...paragraph.childNodes]) {
-      if (text.nodeType === 3) cut(page, /** @type {Text} */ (text), change === "cut" && index % 7 === 3);
-    }
-  }
-  const teaser = page.createElement("div");
-  teaser.append(...copies(page, texts.slice(0, 4)));
-  body.prepend(teaser);
-  const second = page.createElement("article");
-  second.append(...copies(page, texts.slice(0, 6).toReversed()));
-  body.append(second);
+  return {
+    page,
+    paragraphs: [...new Set(around)].filter((paragraph) => paragraph !== null),
+    isWhole: !around.includes(null),
+    texts: article.blocks.map((block) => textOf(article, block)),
+    copied(element) {
+      const copy = /** @type {Element} */ (element.cloneNode(true));
+      for (const each of [copy, ...copy.querySelectorAll(`[${MARK}]`)]) each.removeAttribute(MARK);
+      return copy;
+    },
+  };
 }
-
-/**
- * @param {Document} page
- * @param {Text} text
- * @param {boolean} withAdvertisement
- */
-function cut(page, text, withAdvertisement) {
-  if (text.data.length <= 30) return;
-  const space = text.data.indexOf(" ", text.data.length >> 1);
-  const rest = text.splitText(space < 0 ? text.data.length >> 1 : space);
-  if (withAdvertisement) rest.before(advertisement(page));
-}
-
-/** @param {Document} page */
-function advertisement(page) {
-  const box = page.createElement("div");
-  box.innerHTML = "<span>Advertisement</span><p>RELATED A story about something else entirely</p>";
-  return box;
-}
-
-/**
- * @param {Document} page
- * @param {readonly string[]} texts
- */
-const copies = (page, texts) =>
-  texts.map((text) => {
-    const paragraph = page.createElement("p");
-    paragraph.textContent = text;
-    return paragraph;
-  });
 
 /**
  * @param {Range} range

@@ -3,6 +3,7 @@ import { property } from "../dom/property.ts";
 import { elementPaths } from "./element-path.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
+import { storyElement } from "./story-around.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 /**
@@ -39,8 +40,9 @@ export class Anchors {
   readonly #page: Document;
   readonly #article: Article;
   readonly #now: () => number;
-  /** Where in the page's structure each block was when it was taken. */
+  /** Where in the page's structure each block was when it was taken, and the element around them all. */
   readonly #paths: readonly number[];
+  readonly #storyPath: number | null;
   #places: readonly (Place | null)[];
   #hasMoved = false;
   #nextSearch = 0;
@@ -53,6 +55,14 @@ export class Anchors {
     this.#places = places;
     const pathOf = elementPaths();
     this.#paths = places.map(({ runs: [first] }) => (first ? pathOf(first.node) : 0));
+    const story = storyElement(
+      page,
+      places.flatMap(({ runs: [first] }, index) => {
+        const { start, end } = article.blocks[index] ?? { start: 0, end: 0 };
+        return first ? [{ node: first.node, weight: end - start }] : [];
+      }),
+    );
+    this.#storyPath = story ? pathOf(story) : null;
     this.#now = now;
   }
 
@@ -130,7 +140,7 @@ export class Anchors {
       path: this.#paths[index] ?? 0,
       place: before[index] ?? null,
     }));
-    this.#places = findAgain(this.#page, taken);
+    this.#places = findAgain(this.#page, { blocks: taken, path: this.#storyPath });
     const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
     if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;

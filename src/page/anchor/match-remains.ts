@@ -1,18 +1,13 @@
 import { foldText, type TextRun } from "../dom/folded-text.ts";
 import type { LiveText } from "./live-blocks.ts";
+import { type Match, partsOf } from "./parts-of-text.ts";
 import { type Place, placeOf } from "./place.ts";
 import type { Stretch } from "./story-around.ts";
 
-/** Words in a row are known by this many units. */
-const SEED = 12;
-/** The last of a text by so many, where others of its words have been found. */
-const LAST_SEED = 4;
-/** Less of a text than this share is not taken for it. */
-const MIN_SHARE = 0.5;
+/** Shorter texts are said too often to be told by where they are. */
+const MIN_LENGTH = 25;
 /** Gaps longer than this, in units, are not searched, nor for more text: the story has been replaced there. */
 const MAX_GAP = 8_000;
-/** Of a text with this many words that are not there it is not asked where the others are. */
-const MAX_MISSES = 40;
 
 /**
  * Finds what is left of texts that the page has edited, cut in two, or set something into: those of their words
@@ -53,61 +48,16 @@ function matchBetween(
   const gap = foldText(between.flatMap(({ nodes }) => [...nodes, lineBreak]));
   let after = 0;
   for (let index = from; index < to; index++) {
-    const matches = partsOf(texts[index] ?? "", gap.text, after);
+    const text = texts[index] ?? "";
+    const matches = text.length < MIN_LENGTH ? [] : partsOf(text, gap.text, after);
     if (matches.length === 0) continue;
     const runs = matches.flatMap((match) => runsOf(match, gap.runs, lineBreak));
     if (runs.length === 0) continue;
-    places[index] = placeOf(runs, matches[0]?.length === texts[index]?.length);
+    places[index] = placeOf(runs, matches[0]?.length === text.length);
     const end = matches.at(-1);
     after = end ? end.there + end.length : after;
   }
 }
-
-/** Words of a text that stand, letter for letter, somewhere else. */
-interface Match {
-  readonly here: number;
-  readonly there: number;
-  readonly length: number;
-}
-
-/** The parts of a text that stand once in a gap, in order, where they are enough of it; else nothing. */
-function partsOf(text: string, gap: string, after: number): readonly Match[] {
-  const parts: Match[] = [];
-  let length = 0;
-  let cursor = after;
-  let misses = 0;
-  let here = 0;
-  const least = () => (parts.length > 0 ? LAST_SEED : SEED);
-  while (text.length - here >= least() && misses < MAX_MISSES) {
-    const part = partAt(text, here, gap, cursor);
-    if (part) {
-      parts.push(part);
-      length += part.length;
-      cursor = part.there + part.length;
-      here += part.length;
-      if (text[here - 1] === " ") continue;
-    } else misses++;
-    // From word to word: what follows an edit is found where its first whole word begins.
-    const space = text.indexOf(" ", here);
-    here = space < 0 ? text.length : space + 1;
-  }
-  return length >= MIN_SHARE * text.length ? parts : [];
-}
-
-function partAt(text: string, here: number, gap: string, after: number): Match | null {
-  const seed = text.slice(here, here + SEED);
-  const there = gap.indexOf(seed, after);
-  if (there < 0 || gap.indexOf(seed, there + 1) >= 0 || !isBorder(gap, there)) return null;
-  let length = seed.length;
-  while (here + length < text.length && text[here + length] === gap[there + length]) length++;
-  // A word that only begins the same is another word.
-  while (length > 0 && !(isBorder(text, here + length) && isBorder(gap, there + length))) length--;
-  return length > 0 ? { here, there, length } : null;
-}
-
-/** Whether no word goes on at a place in a text. */
-const isBorder = (text: string, at: number): boolean =>
-  at <= 0 || at >= text.length || text[at] === " " || text[at - 1] === " ";
 
 /** The runs under a match, moved to where the match is in the text that was looked for. */
 function runsOf(

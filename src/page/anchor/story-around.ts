@@ -1,8 +1,8 @@
 import { property } from "../dom/property.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 
-/** The share of what was found that the story's element has to hold, as when the article was taken. */
-const STORY_SHARE = 0.9;
+/** The share of a story at either end of it that may stand elsewhere: an opening that a teaser repeats, a last line. */
+const ENDS = { same: 0.25, other: 0.05 };
 
 /** Nodes that hold more than a story on any page, by their `nodeName`. */
 const OUTERMOST = new Set(["BODY", "HTML", "#document"]);
@@ -13,65 +13,63 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** A live block where a text was found, and how much it counts for. */
+/** A text node where a text is, or a part of it, and how much it counts for. */
 export interface Finding {
-  readonly place: number;
+  readonly node: Node;
   readonly weight: number;
 }
 
+/** The deepest element that holds a story but for its ends, which are `ends` of its weight each; findings in order. */
+function holderOf(page: Document, findings: readonly Finding[], ends: number): Node | null {
+  const total = findings.reduce((sum, { weight }) => sum + weight, 0);
+  let passed = 0;
+  let first: Node | null = null;
+  let last: Node | null = null;
+  for (const { node, weight } of findings) {
+    passed += weight;
+    if (passed <= ends * total) continue;
+    first ??= node;
+    last = node;
+    if (passed >= (1 - ends) * total) break;
+  }
+  if (!first || !last) return null;
+  const range = property(page, "createRange").call(page);
+  range.setStart(first, 0);
+  range.setEnd(last, 0);
+  const { commonAncestorContainer: holder } = range;
+  return property(holder, "nodeType") === 1 ? holder : property(holder, "parentNode");
+}
+
 /**
- * The live blocks of the deepest element that holds nearly all of what was found: an article is one element's text,
- * so a paragraph that is found outside of it is a teaser's, or a copy's. `findings` are not empty.
+ * The element that a story has to itself when it is taken: the deepest that holds nearly all of it; null where it has
+ * none but the page's body.
  */
-export function storyAround(findings: readonly Finding[], blocks: readonly LiveBlock[]): Stretch {
-  const held = new Map<Node, { weight: number; readonly depth: number }>();
-  let total = 0;
-  for (const { place, weight } of findings) {
-    total += weight;
-    const ancestors = ancestorsOf(blocks[place]);
-    for (const [height, ancestor] of ancestors.entries()) {
-      const own = held.get(ancestor);
-      if (own) own.weight += weight;
-      else held.set(ancestor, { weight, depth: ancestors.length - height });
-    }
+export function storyElement(page: Document, findings: readonly Finding[]): Node | null {
+  const holder = holderOf(page, findings, ENDS.other);
+  return holder && !OUTERMOST.has(property(holder, "nodeName")) ? holder : null;
+}
+
+/**
+ * The element around most of what was found that is as the story's was, by its path: what stands outside of it is a
+ * teaser's, another article's, or a copy's. Null where there is none.
+ */
+export function sameStoryElement(
+  page: Document,
+  findings: readonly Finding[],
+  path: number,
+  pathOf: (node: Node) => number,
+): Node | null {
+  let at = holderOf(page, findings, ENDS.same);
+  while (at && !OUTERMOST.has(property(at, "nodeName"))) {
+    if (pathOf(at) === path) return at;
+    at = property(at, "parentNode");
   }
-  let story: Node | null = null;
-  let depth = 0;
-  for (const [node, own] of held) {
-    if (own.weight < STORY_SHARE * total || own.depth <= depth) continue;
-    story = node;
-    depth = own.depth;
-  }
-  if (story === null || OUTERMOST.has(property(story, "nodeName"))) {
-    // The story has no element of its own, so nothing tells what stands before or after it from it.
-    const places = findings.map(({ place }) => place);
-    return { first: Math.min(...places), last: Math.max(...places) };
-  }
-  const isInside = insideOf(story);
+  return null;
+}
+
+/** The live blocks in an element. */
+export function stretchOf(element: Node, blocks: readonly LiveBlock[]): Stretch {
+  const contains = property(element, "contains");
+  const isInside = ({ nodes: [first] }: LiveBlock) => first !== undefined && contains.call(element, first);
   return { first: blocks.findIndex(isInside), last: blocks.findLastIndex(isInside) };
-}
-
-/** Makes a function that tells whether a block is in an element, which remembers what it has passed on the way up. */
-function insideOf(element: Node): (block: LiveBlock) => boolean {
-  const known = new Map<Node, boolean>([[element, true]]);
-  return ({ nodes: [first] }) => {
-    const passed: Node[] = [];
-    let at = first ? property(first, "parentNode") : null;
-    while (at && !known.has(at)) {
-      passed.push(at);
-      at = property(at, "parentNode");
-    }
-    const isInside = at !== null && known.get(at) === true;
-    for (const node of passed) known.set(node, isInside);
-    return isInside;
-  };
-}
-
-function ancestorsOf(block: LiveBlock | undefined): readonly Node[] {
-  const ancestors: Node[] = [];
-  const node = block?.nodes[0];
-  for (let at = node ? property(node, "parentNode") : null; at; at = property(at, "parentNode")) {
-    ancestors.push(at);
-  }
-  return ancestors;
 }

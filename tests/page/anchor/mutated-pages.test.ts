@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findAgainAfter } from "../../../build/bench/mutated-page.mjs";
+import { CHANGES } from "../../../build/bench/page-changes.mjs";
 import type { Article } from "../../../src/core/article/article.ts";
 import type { Anchors } from "../../../src/page/anchor/anchors.ts";
 import { fold } from "../../../src/page/dom/folded-text.ts";
@@ -19,6 +20,9 @@ const GIVEN = [
     .map(({ url, file }) => ({ url, html: corpusPage(file) })),
 ];
 
+/** Changes after which the page still has all the words of each paragraph that is there. */
+const FINDS_ALL = new Set(["anew", "cut", "gone", "reordered", "repeated"]);
+
 function take({ url, html }: (typeof GIVEN)[number]): Taken {
   const page = openPage(html, url);
   const extracted = extractArticle(page, url);
@@ -37,12 +41,13 @@ test("every character of every page maps to the live text node it stands in", ()
   }
 });
 
-test.each(["anew", "cut", "gone"] as const)(
-  "paragraphs are found again, and only where they belong, after the page has changed: %s",
+test.each(Object.keys(CHANGES))(
+  "paragraphs are found again only where they belong after the page has changed: %s",
   (change) => {
     for (const { page, ...taken } of GIVEN.map(take)) {
       const again = findAgainAfter(page, taken, change);
-      expect(again, taken.article.url).toMatchObject({ wrong: 0, found: again.paragraphs });
+      expect(again?.wrong ?? 0, taken.article.url).toBe(0);
+      if (FINDS_ALL.has(change)) expect(again?.found, taken.article.url).toBe(again?.paragraphs);
     }
   },
 );
