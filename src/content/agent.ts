@@ -1,15 +1,14 @@
 /** The page's side of a reading; injected when the listener opens an article, perhaps more than once. */
 
 import type { Opened } from "../core/protocol/messages.ts";
-import { article as articleShape } from "../core/protocol/parse.ts";
 import type { Refusal } from "../core/protocol/refusal.ts";
-import { INVALID } from "../core/protocol/shape.ts";
 import { isArticleUrl } from "../page/detect/article-url.ts";
-import { type Extracted, extractArticle, type Reach } from "../page/extract/extract-article.ts";
+import type { Extracted, Reach } from "../page/extract/extract-article.ts";
 import { isExtensionAlive } from "../platform/liveness.ts";
 import { listen } from "../platform/messaging.ts";
 import { connectPage, type PagePort } from "../platform/ports.ts";
 import { ShownArticle, type Taken } from "./shown-article.ts";
+import { takeArticle, type Which } from "./take-article.ts";
 import { watchLeaving, watchPath } from "./watch-address.ts";
 import { lookUntilFound } from "./watch-page.ts";
 
@@ -35,15 +34,26 @@ let reach: Reach = { anySite: false };
 let looking: ReturnType<typeof setTimeout> | undefined;
 /** Ends the waiting for an article that may come late. */
 let stopWaiting = () => {};
+/** Ends with what was asked last. */
+let attaching: Promise<unknown> = Promise.resolve();
+/** How often an article was asked for, or the page left: what was asked for before is nobody's any more. */
+let turns = 0;
 
 if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
-  listen({ "agent:attach": async (asked) => attach(asked) });
-  watchLeaving(leave);
+  listen({ "agent:attach": attachInTurn });
+  watchLeaving(abandon);
   watchPath(lookAgain);
 }
 
-function attach(asked: Reach): Opened {
+/** What is asked while an article is being taken waits for it, and most often finds it there. */
+function attachInTurn(asked: Reach): Promise<Opened> {
+  const answer = attaching.then(() => attach(asked));
+  attaching = answer.catch(() => undefined);
+  return answer;
+}
+
+async function attach(asked: Reach): Promise<Opened> {
   reach = asked;
   if (shown?.isLeft()) leave();
   if (shown && (shown.isUnderWay ? shown.isIntact() : shown.isMeant())) {
@@ -54,7 +64,9 @@ function attach(asked: Reach): Opened {
   stopWaiting();
   // What is being read is taken again where the page has changed its text, also while another article is in view.
   const again = shown?.isUnderWay ? shown.taken.article : null;
-  const extracted = again ? take(again.url, again.title) : take(location.href);
+  const extracted = await take(again ? { address: again.url, headline: again.title } : null);
+  if (extracted === null)
+    return shown ? { status: "ready" } : { status: "refused", refusal: "extraction-failed" };
   if (extracted.status === "refused") {
     leave();
     // The answer is given at once; an article that comes after it takes its place by itself.
@@ -68,17 +80,18 @@ function attach(asked: Reach): Opened {
 }
 
 /** Shows an article that has come late; true where it has. */
-function showLate(): boolean {
-  const extracted = take(location.href);
-  if (extracted.status === "article") show(extracted);
-  return extracted.status === "article";
+async function showLate(): Promise<boolean> {
+  const extracted = await take(null);
+  if (extracted?.status === "article") show(extracted);
+  return extracted?.status === "article";
 }
 
-/** Takes the article that there is; what the host would refuse is not called one: the listener would wait for it. */
-function take(address: string, headline?: string): Extracted {
-  const extracted = extractArticle(document, address, reach, headline);
-  const unfit = extracted.status === "article" && articleShape(extracted.article) === INVALID;
-  return unfit ? { status: "refused", refusal: "too-large" } : extracted;
+/** Takes an article, or the one that is there now; null where the page is left, or another asked for, meanwhile. */
+async function take(which: Which | null): Promise<Extracted | null> {
+  turns++;
+  const turn = turns;
+  const extracted = await takeArticle(() => which ?? { address: location.href }, reach);
+  return turn === turns ? extracted : null;
 }
 
 function show(taken: Taken, following = shown?.following ?? true): void {
@@ -94,8 +107,9 @@ function announce(article: ShownArticle): void {
 }
 
 /** Opens the article of the page that the listener has asked to go on with, and follows it. */
-function openNext(headline: string): void {
-  const extracted = take(location.href, headline);
+async function openNext(headline: string): Promise<void> {
+  const extracted = await take({ address: location.href, headline });
+  if (extracted === null) return;
   if (extracted.status === "refused" || extracted.article.title !== headline) {
     shown?.withdrawNext();
     return;
@@ -108,7 +122,7 @@ function connect(): PagePort {
   clearTimeout(looking);
   const opened = connectPage();
   opened.onUpdate((update) => {
-    if (update.type === "open-next") openNext(update.headline);
+    if (update.type === "open-next") void openNext(update.headline);
     else shown?.update(update);
   });
   opened.onClose(() => {
@@ -129,7 +143,7 @@ function lookAgain(): void {
 function lookForExtension(ms: number): void {
   looking = setTimeout(() => {
     if (isExtensionAlive()) lookForExtension(LOOK_MS.later);
-    else leave();
+    else abandon();
   }, ms);
 }
 
@@ -142,4 +156,10 @@ function leave(): void {
   const closing = port;
   port = null;
   closing?.close();
+}
+
+/** The same where nobody waits for an article any more either. */
+function abandon(): void {
+  turns++;
+  leave();
 }

@@ -5,18 +5,32 @@ const MAX_LOOKS = 100;
 
 /**
  * Looks at the page a moment after it has changed itself, until `look` answers true, nothing has come of a great many
- * looks, or the answer is called. Costs nothing while the page does not change.
+ * looks, or the answer is called. A look that takes its time is not overtaken by the next. Costs nothing while the
+ * page does not change.
  */
-export function lookUntilFound(look: () => boolean): () => void {
+export function lookUntilFound(look: () => boolean | Promise<boolean>): () => void {
   let looks = 0;
+  let isLooking = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const lookSoon = () => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      looks++;
-      if (look() || looks === MAX_LOOKS) stop();
+      if (isLooking) lookSoon();
+      else lookNow();
     }, AFTER_MS);
-  });
+  };
+  const lookNow = () => {
+    const found = look();
+    isLooking = found instanceof Promise;
+    if (found instanceof Promise) void found.then(settle);
+    else settle(found);
+  };
+  const settle = (isFound: boolean) => {
+    isLooking = false;
+    looks++;
+    if (isFound || looks === MAX_LOOKS) stop();
+  };
+  const observer = new MutationObserver(lookSoon);
   const stop = () => {
     clearTimeout(waiting);
     observer.disconnect();

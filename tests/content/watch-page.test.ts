@@ -80,3 +80,22 @@ test("what the head says of the page is a change of it", async () => {
   await later();
   expect(look).toHaveBeenCalledOnce();
 });
+
+test("a look that takes its time is not overtaken, and what changed meanwhile is looked at after it", async () => {
+  let answer = (_isFound: boolean): void => undefined;
+  const look = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+  const stop = lookUntilFound(look);
+  await change();
+  await vi.advanceTimersByTimeAsync(200);
+  await change();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(look).toHaveBeenCalledTimes(1);
+  answer(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(look).toHaveBeenCalledTimes(2);
+  answer(true);
+  await change();
+  await later();
+  expect(look).toHaveBeenCalledTimes(2);
+  stop();
+});

@@ -14,14 +14,15 @@ interface PlacedRun extends TextRun {
   readonly data: string;
 }
 
-/** Moves the runs of a copied block to the live text nodes it was copied from. */
+/** Moves the runs of a copied block to the live text nodes it was copied from, whose words are those of the copy. */
 export function placeOnPage(runs: readonly TextRun[], live: ReadonlyMap<Text, Text>): Place {
-  const moved = runs.flatMap((run) => {
-    const node = live.get(run.node);
+  const moved: PlacedRun[] = [];
+  for (const { start, length, node: copy, sourceStart, sourceLength } of runs) {
+    const node = live.get(copy);
     // The space that stands for a line break has no text node of its own.
-    return node ? [{ ...run, node }] : [];
-  });
-  return placeOf(moved, true);
+    if (node) moved.push({ start, length, node, sourceStart, sourceLength, data: copy.data });
+  }
+  return { runs: moved, isWhole: true };
 }
 
 /** The place of runs that are on the live page already. */

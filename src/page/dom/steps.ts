@@ -36,14 +36,20 @@ export async function inStretches<T>(
   }
 }
 
-/** Filters a list, with a place to pause behind every few items. */
-export function* filterInSteps<T>(items: readonly T[], keep: (item: T) => boolean): Steps<readonly T[]> {
-  const kept: T[] = [];
-  for (const [at, item] of items.entries()) {
-    if (at % ITEMS_A_STEP === 0) yield false;
-    if (keep(item)) kept.push(item);
+/** What a function makes of each item of a list, with a place to pause behind every few of them. */
+export function* mapInSteps<T, R>(items: readonly T[], make: (item: T) => R): Steps<readonly R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % ITEMS_A_STEP === 0) yield false;
   }
-  return kept;
+  return made;
+}
+
+/** The items of a list that are to be kept, found in the same way. */
+export function* filterInSteps<T>(items: readonly T[], keep: (item: T) => boolean): Steps<readonly T[]> {
+  const kept = yield* mapInSteps(items, keep);
+  return items.filter((_, at) => kept[at]);
 }
 
 /** What browsers call to give others a turn; not in the DOM library yet. */

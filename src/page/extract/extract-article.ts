@@ -3,7 +3,7 @@ import type { Refusal } from "../../core/protocol/refusal.ts";
 import { Anchors } from "../anchor/anchors.ts";
 import { placeOnPage } from "../anchor/place.ts";
 import { detectArticle } from "../detect/detect-article.ts";
-import { atOnce } from "../dom/steps.ts";
+import { atOnce, inStretches, mapInSteps, type Steps } from "../dom/steps.ts";
 import { readMetadata } from "../metadata/metadata.ts";
 import { isKnownSite } from "../site/sites.ts";
 import { partOfPage } from "../stories/part-of-page.ts";
@@ -36,16 +36,27 @@ export interface Reach {
  * Of a page that holds several articles it takes one: that under `headline`, or else the one that the address and the
  * view tell (`chooseStory`). Never throws, whatever the page holds.
  */
-export function extractArticle(
+export const extractArticle = (...of: Parameters<typeof articleSteps>): Extracted =>
+  atOnce(articleSteps(...of));
+
+/**
+ * The same in stretches, between which the page has its turn. What is taken is the page as it was when this was
+ * called; where its text has changed since, the anchors don't `hold`. Never rejects.
+ */
+export const extractInStretches = (...of: Parameters<typeof articleSteps>): Promise<Extracted> =>
+  inStretches(articleSteps(...of));
+
+function* articleSteps(
   page: Document,
   address: string,
   reach: Reach = { anySite: false },
   headline?: string,
-): Extracted {
+): Steps<Extracted> {
   try {
-    if (isKnownSite(address))
-      return detectArticle(page, address) ? extract(page, address, headline) : refused("not-article");
-    return reach.anySite ? extractElsewhere(page, address, headline) : refused("not-site");
+    if (isKnownSite(address)) {
+      return detectArticle(page, address) ? yield* extract(page, address, headline) : refused("not-article");
+    }
+    return reach.anySite ? yield* extractElsewhere(page, address, headline) : refused("not-site");
   } catch {
     // Readability throws on pages it was never tried on; the listener is told that this one cannot be read.
     return refused("extraction-failed");
@@ -53,21 +64,23 @@ export function extractArticle(
 }
 
 /** The story of a page of another site, where nothing but the text can tell whether it is an article. */
-function extractElsewhere(page: Document, address: string, headline: string | undefined): Extracted {
-  const extracted = extract(page, address, headline);
+function* extractElsewhere(page: Document, address: string, headline: string | undefined): Steps<Extracted> {
+  const extracted = yield* extract(page, address, headline);
   if (extracted.status === "refused") {
     return extracted.refusal === "too-large" ? extracted : refused("not-site");
   }
   return { ...extracted, article: { ...extracted.article, otherSite: true } };
 }
 
-function extract(page: Document, address: string, headline: string | undefined): Extracted {
+function* extract(page: Document, address: string, headline: string | undefined): Steps<Extracted> {
+  // Without a pause as far as the copy, which would else be of the page before and after a change.
   const part = partOfPage(page, address, headline);
   const copy = copyPage(page, part?.holds);
   if (!copy) return refused("too-large");
+  yield false;
   const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
   const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
-  const story = atOnce(takeStory(copy.document, about));
+  const story = yield* takeStory(copy.document, about);
   const [first] = story;
   if (!first) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);
@@ -75,9 +88,11 @@ function extract(page: Document, address: string, headline: string | undefined):
   if (text.length < MIN_LENGTH || story.every((block) => block.text.length < MIN_PARAGRAPH)) {
     return refused("too-short");
   }
+  yield false;
   // Many a page that is not free shows all of an article to those who have paid for it.
   const truncated = (!isFree && text.length < WHOLE_LENGTH) || hasGate(copy.live.keys(), first.element);
   const article: Article = { ...about, text, blocks, truncated };
-  const places = story.map((block) => placeOnPage(block.runs, copy.live));
+  yield false;
+  const places = yield* mapInSteps(story, (block) => placeOnPage(block.runs, copy.live));
   return { status: "article", article, anchors: new Anchors(page, article, places) };
 }
