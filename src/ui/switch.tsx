@@ -23,6 +23,7 @@ export function Switch({ id, name, text, on, onToggle }: SwitchProps) {
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked (ARIA in HTML).
         role="switch"
         checked={on}
         aria-describedby={`${id}-text`}
