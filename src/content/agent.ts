@@ -43,7 +43,7 @@ if (!globalThis.isReadbackAgentAlive?.()) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
   listen({ "agent:attach": attachInTurn });
   watchLeaving(abandon);
-  watchPath(lookAgain);
+  watchPath(() => look(true));
 }
 
 /** What is asked while an article is being taken waits for it, and most often finds it there. */
@@ -96,7 +96,12 @@ async function take(which: Which | null): Promise<Extracted | null> {
 
 function show(taken: Taken, following = shown?.following ?? true): void {
   shown?.dispose();
-  shown = new ShownArticle(taken, following, (report) => port?.post(report), lookAgain);
+  shown = new ShownArticle(
+    taken,
+    following,
+    (report) => port?.post(report),
+    () => look(false),
+  );
   announce(shown);
 }
 
@@ -133,10 +138,10 @@ function connect(): PagePort {
   return opened;
 }
 
-/** Looks what a change of the page, or of its path, means: where it is another page now, the article is left. */
-function lookAgain(): void {
+/** Looks whether a change has made another page of it. As the path changes, the page is still what it was before. */
+function look(isPath: boolean): void {
   if (!shown || shown.isLeft()) leave();
-  else shown.tellNext(false);
+  else shown.tellNext(isPath);
 }
 
 /** Puts everything out once the extension is gone (updated, removed): nobody else ever would. */

@@ -12,8 +12,8 @@ export const OTHER_PATH = "/news/your-army/2026/09/15/harbor-reopens/";
 export const OTHER_TITLE = "Another story";
 const OTHER_HTML = SAMPLE_HTML.replaceAll(SAMPLE_PATH, OTHER_PATH).replaceAll(SAMPLE.title, OTHER_TITLE);
 
-/** One Chromium with the test voices for all tests of a file, and what they do with it. */
-export function deterministicChromium() {
+/** One Chromium with the test voices for all tests of a file, and what they do with it; `pages` are the site's, by path. */
+export function deterministicChromium(pages: Readonly<Record<string, string>> = {}) {
   let site: Site | undefined;
   let running: Chromium | undefined;
 
@@ -22,6 +22,7 @@ export function deterministicChromium() {
       [SAMPLE_PATH]: SAMPLE_HTML,
       [OTHER_PATH]: OTHER_HTML,
       ...(seed ? { [seed.path]: seed.html } : {}),
+      ...pages,
     });
     running = await Chromium.launch({ site, voices: true });
     await settle(running, { voice: "Steady Voice" });
