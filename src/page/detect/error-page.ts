@@ -20,6 +20,8 @@ const ERRORS = new RegExp(
 /** Whether a page's headline says that something else was asked for than is shown: an error, or a door. */
 export function isErrorPage(page: Document): boolean {
   const heading = property(page, "querySelector").call(page, "h1");
-  const text = (heading && property(heading, "textContent")?.trim()) || property(page, "title");
-  return ERRORS.test(text.slice(0, 200));
+  const text = heading && property(heading, "textContent")?.trim();
+  // A title may hold the site's name as well.
+  const [title = ""] = property(page, "title").split(/ [|–—-] /u);
+  return ERRORS.test((text || title).trim().slice(0, 200));
 }

@@ -1,9 +1,10 @@
 import { fold } from "../dom/folded-text.ts";
-import { findChild } from "../dom/text-tree.ts";
+import { findChild, isText } from "../dom/text-tree.ts";
 import { holdsGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
-import { isLabel, isTimeOfDay } from "./wording.ts";
+import { textLines } from "./text-lines.ts";
+import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
 
 /** A box longer than this is not taken for furniture because of what stands in it. */
 const MAX_BOX = 500;
@@ -47,7 +48,7 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (element.localName === "body" || element.localName === "html") return false;
   if (isHidden(element) || isBeside(element)) return true;
   const length = measures.text(element);
-  if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength;
+  if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
   if (!BOXES.has(element.localName)) return length < 20 && isInlineLabel(element);
   if (length === 0 || length * 2 > storyLength) return false;
   if (startsWithLabel(element, measures) || isDataTable(element)) return true;
@@ -67,6 +68,13 @@ const isHidden = (element: Element): boolean =>
 function isBeside(element: Element): boolean {
   const role = element.getAttribute("role")?.trim().toLowerCase() ?? "";
   return BESIDE.has(element.localName) || BESIDE_ROLES.has(role);
+}
+
+/** The header of a part of the story: a heading of a lower rank alone, or behind the time of a live report's entry. */
+function isSubheading(element: Element, measures: Measures): boolean {
+  const heading = element.localName === "header" ? element.querySelector("h2, h3, h4") : null;
+  if (!heading || element.querySelector("h1, a, form") !== null) return false;
+  return measures.text(heading) === measures.text(element) || isTimeOfDay(textLines(element).at(0) ?? "");
 }
 
 /** An advertising label set into the middle of a paragraph. */
@@ -89,7 +97,7 @@ const isPictureBox = (element: Element): boolean =>
   [...element.querySelectorAll("img, iframe, object, embed")].some(
     (image) => !insidePicture(image, element),
   ) &&
-  element.querySelectorAll("p").length <= 1;
+  (element.querySelectorAll("p").length <= 1 || isCredit(textLines(element).at(-1) ?? ""));
 
 function insidePicture(control: Element, within: Element): boolean {
   const figure = control.closest("figure, picture");
@@ -121,11 +129,18 @@ const startsWithLabel = (element: Element, measures: Measures): boolean =>
 const isTimed = (element: Element, measures: Measures): boolean =>
   element.querySelector("input, select, textarea") === null && startsWith(element, measures, isTimeOfDay);
 
+/** Whether loose text stands before an element in the one around it. */
+function isBehindText(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before && !(isText(before) && before.data.trim() !== "")) before = before.previousSibling;
+  return before !== null;
+}
+
 /** Whether the first text of a box, or what stands around no more than that, is of a kind. */
 function startsWith(element: Element, measures: Measures, is: (text: string) => boolean): boolean {
   for (let at = element; ; ) {
     const first = findChild(at, (child) => measures.text(child) > 0);
-    if (!first || measures.text(first) > 100) return false;
+    if (!first || measures.text(first) > 100 || isBehindText(first)) return false;
     if (is(fold(first.textContent ?? ""))) return true;
     at = first;
   }

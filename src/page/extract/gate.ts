@@ -5,7 +5,8 @@ import { textLines } from "./text-lines.ts";
 /** Text longer than this, in UTF-16 units, is no line of a gate. */
 const MAX_LINE = 300;
 /** What every line of a gate holds; looked for first, since it costs little. */
-const HINT = /subscri|member|sign (?:in|up)|log in|register|unlock|limit|free (?:articles|stories)/i;
+const HINT =
+  /subscri|member|want to|access|sign (?:in|up)|log in|register|unlock|limit|free (?:articles|stories)/i;
 
 const WHAT = "(?:articles?|stor(?:y|ies)|reports?|content|post|piece)";
 const WHO = "(?:(?:paid|premium|registered|digital|print|our) )*(?:subscribers|members)";
@@ -13,6 +14,9 @@ const GATES: readonly RegExp[] = [
   /^(?:please )?(?:subscribe|sign (?:in|up)|log in|register|join)(?: (?:now|today|here|for free))?(?: or (?:subscribe|sign (?:in|up)|log in|register))? to (?:continue|keep|finish|read|unlock|access|see|view)\b/i,
   /^(?:to )?(?:keep|continue|finish) reading(?: this \w+)?,? (?:with|by|for|please|subscribe|sign|log|register|join|become)\b/i,
   /\b(?:read|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum)\b.{0,40}\bfree (?:articles|stories)\b/i,
+  /^(?:subscribe|sign up|join)(?: \w+){0,2} (?:for|to get) (?:full|unlimited|complete)\b/i,
+  /^(?:get|enjoy) (?:full|unlimited|complete) (?:digital )?access\b/i,
+  /^want to (?:finish|keep|read|continue)\b.{0,40}\b(?:rest|more|reading|story|article)\?$/i,
   /\breached your (?:\w+ ){0,3}limit\b/i,
   new RegExp(
     `^this (?:\\w+ )?${WHAT} is (?:(?:only )?(?:for|available to)|exclusive to|reserved for) ${WHO}\\b`,

@@ -1,7 +1,8 @@
+import { findChild } from "../dom/text-tree.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPostFrame } from "./post.ts";
-import type { PageBlock } from "./split-blocks.ts";
+import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
 import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay } from "./wording.ts";
 
 /** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
@@ -9,6 +10,10 @@ const MAX_BEFORE_NAME = 40;
 
 /** As much may stand under a headline without being story. */
 const MAX_UNDER_HEAD = 160;
+
+/** What a bio tells behind its author's name. */
+const BIO =
+  /^(?:, [^.]{3,80},)? (?:is|was|are|commanded|commands|covers?|directs?|edits?|has|heads?|holds|hosts?|leads?|lives|previously|reports?|retired|runs|served|serves|spent|studies|teaches|worked|works?|writes?|wrote)\b/u;
 
 /** What is known of a page that helps to tell its story from what is written about it. */
 export interface Known {
@@ -38,9 +43,7 @@ function isAboutAuthor({ text, element }: PageBlock, authors: readonly string[])
     if (/^About $/iu.test(before) && text.length === begin + author.length) return true;
     // What may come before the name is an office or a rank: words with a capital, in any number.
     if (!/^(?:[\p{Lu}(][\p{L}.()-]* )*$/u.test(before)) return false;
-    return /^(?:, [^,]+,)? (?:is|was|are|covers?|edits?|has|leads?|reports?|served|serves|spent|works?|writes?)\b/u.test(
-      text.slice(begin + author.length),
-    );
+    return BIO.test(text.slice(begin + author.length));
   });
 }
 
@@ -69,7 +72,7 @@ function isByline({ text, element }: PageBlock, authors: readonly string[], meas
 
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
 const isAttribution = (element: Element): boolean =>
-  element.localName === "blockquote" && element.querySelector("p") !== null;
+  element.localName === "blockquote" && findChild(element, isBlockLevel) !== null;
 
 /** A line that is an address, or little else. */
 const isAddress = (text: string): boolean =>

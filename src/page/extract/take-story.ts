@@ -3,14 +3,18 @@ import { findChild } from "../dom/text-tree.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
-import { isAside, type Known } from "./line.ts";
+import type { Known } from "./line.ts";
 import { measure } from "./measures.ts";
 import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
+import { storyBlocks } from "./teasers.ts";
 import { storyTexts } from "./vote.ts";
 
 /** The share of the story's text that the element taken for its body has to hold. */
 const BODY_SHARE = 0.9;
+
+/** What may hold nearly all of a story without being its body: a live report's entries stand in a list. */
+const LISTS = new Set(["blockquote", "dl", "ol", "ul"]);
 
 /**
  * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
@@ -27,7 +31,7 @@ export function* takeStory(page: Document, known: Known): Steps<readonly PageBlo
     runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
 
   const blocks = joinInitials(yield* splitBlocks(page.body, skip));
-  const flow = yield* filterInSteps(blocks, (block) => !isAside(block, known, measures));
+  const flow = yield* filterInSteps(blocks, storyBlocks(known, measures));
   const body = bodyAround(page.body, yield* filterInSteps(flow, isVoted));
   yield false;
   const inBody = flow.filter(({ element }) => body.contains(element));
@@ -47,7 +51,7 @@ function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
   let body = root;
   for (;;) {
     const inner = findChild(body, (child) => (held.get(child) ?? 0) >= BODY_SHARE * total);
-    if (!inner || total === 0) return body;
+    if (!inner || total === 0 || LISTS.has(inner.localName)) return body;
     body = inner;
   }
 }

@@ -6,6 +6,10 @@
 /** What a box offers that sends letters, or sounds. */
 const LETTERS = "(?:alerts?|brief(?:ing)?|digest|e-?mails?|inbox|newsletters?|podcasts?|roundup|updates)";
 
+/** What a row of ways to share offers. */
+const NETWORKS =
+  "comment|connect|copy link|e-?mail|facebook|linkedin|more|pinterest|post|print|reddit|tweet|twitter|whatsapp|x";
+
 /** Headings and labels, in English, that introduce what is not part of the story. Each is matched whole. */
 const LABELS = new RegExp(
   `^\\W*(?:${[
@@ -13,7 +17,7 @@ const LABELS = new RegExp(
     "(?:article|scroll|story)? ?(?:continues?|to continue) (?:after|below|with)(?: this| the| our)? (?:ad(?:vertisement)?|sponsor)s?",
     "about the (?:authors?|writers?)",
     "back to top",
-    "comments?(?: \\(\\d+\\))?",
+    "(?:\\d+ )?comments?(?: \\(\\d+\\))?",
     "don['’]t miss",
     "editor['’]?s['’]? picks",
     "(?:from|by) our (?:partners?|sponsors?|sister sites?|archives?)",
@@ -27,13 +31,14 @@ const LABELS = new RegExp(
     "most (?:popular|read|recent|viewed|shared)",
     "newsletters?",
     "(?:next|previous) (?:page|article|story)",
+    "(?:page )?\\d+(?:\\W+\\d+)*\\W+(?:next|previous)(?: page)?",
     "(?:paid|partner|promoted|sponsored)(?: content| by.*)?",
     "popular(?: now| stories)?",
     "read (?:more|next|also|transcript|(?:the )?full (?:story|article))",
     "read (?:or|and) share this (?:article|story).*",
     "recommended(?: for you| stories| reading)?",
     "related(?: stories| articles| content| coverage| reading| topics| links| videos?)?",
-    "share(?: this(?: article| story| page)?)?",
+    `share(?: this(?: article| story| page)?)?(?:\\W+(?:${NETWORKS}))*`,
     "sign up (?:for|to) our\\b[^.]*",
     `(?:sign up|subscribe)\\b.*\\b${LETTERS}`,
     "tags?",
@@ -57,6 +62,7 @@ export const isLabel = (text: string): boolean =>
 
 const CREDITS: readonly RegExp[] = [
   /\bcontributed (?:\w+ )?(?:to|for) (?:this|the) (?:\w+ )?(?:article|report|story|piece)\W*$/i,
+  /^\W*(?:the )?(?:ap|associated press|reuters|staff|[\w ]{3,20} times)\b.{0,150}\bcontributed\W*$/i,
   /^\W*(?:this|the) (?:article|report|story)(?: was)? (?:first|originally) (?:appeared|published|ran)\b/i,
   /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
   /^\W*information (?:from|provided by) .{3,120} (?:was|were) used in\b/i,

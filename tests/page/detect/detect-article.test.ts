@@ -62,6 +62,11 @@ test.each([
   expect(detected(`<!doctype html><h1>${heading}</h1>${prose(4)}`)).toBe(true);
 });
 
+test("an error is told by the title where no heading of the first rank says it", () => {
+  const page = `<!doctype html><title>404 | Military Times</title><div>404</div>${prose(3)}`;
+  expect(detected(page)).toBe(false);
+});
+
 test("a film at an article's address is none, and an article with a film is", () => {
   const head =
     '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"VideoObject"}</script>';

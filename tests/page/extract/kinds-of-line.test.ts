@@ -39,6 +39,25 @@ test.each([
     `<div class="q"><div>“${sentence(4).slice(0, 60)}”</div><div>— Al Reed, pilot</div></div>`,
   ],
   ["a second copy of paragraphs", `<div class="phone">${asParagraphs(STORY.slice(0, 2))}</div>`],
+  [
+    "a caption of two paragraphs",
+    '<div><div><img src="x"></div><p>A crane.</p><p>(Courtesy of Al Reed)</p></div>',
+  ],
+  ["a row of ways to share", "<div>Share This Story! <a>Post</a> <a>Email</a></div>"],
+  ["the numbers of pages", '<div>Page 1 <a href="?p=2">2</a> <a href="?p=2">Next Page »</a></div>'],
+  ["who helped the agency", "<p>AP reporters Al Reed and Bo Lind contributed.</p>"],
+  [
+    "comments in the story's own element",
+    "<div><h3>3 Comments</h3><div><b>al</b><p>I knew that boat.</p></div></div>",
+  ],
+  [
+    "a gate that asks first",
+    "<div><p><b>Want to read the rest?</b></p><p>Subscribe now for full access.</p><ul><li>No ads</li></ul></div>",
+  ],
+  [
+    "other stories without a box around them",
+    '<h2>In Other News</h2><h3><a href="/a/">A boat</a></h3><p>A teaser.</p><h3><a href="/b/">A pier</a></h3><p>Another.</p>',
+  ],
   ["a post's likes", "<div>412 Reposts 3,904 Likes</div>"],
 ])("%s is not read", (_, inserted) => {
   expect(readWith(inserted)).toEqual(STORY);
@@ -58,6 +77,11 @@ test.each([
   ["a time with which an entry of a live report begins", "<div><time>11:42 a.m. EDT</time></div>"],
   ["a paragraph in an anchor that is no link", `<a name="x"><p>${sentence(9)}</p></a>`],
   ["a quotation that nobody repeats", `<div class="q">“${sentence(9)}”</div>`],
+  [
+    "a paragraph with a label set into it",
+    `<div>The boat is late. <span>Advertisement</span> ${sentence(9)}</div>`,
+  ],
+  ["a paragraph under a linked heading", `<h3><a href="/a/">A boat</a></h3><p>${sentence(9)}</p>`],
   ["a short line said twice", "<p>“No,” he said.</p><p>“No,” he said.</p>"],
 ])("%s is read", (_, inserted) => {
   expect(readWith(inserted)).toHaveLength(STORY.length + (inserted.match(/<p>|<div/gu)?.length ?? 0));
@@ -77,6 +101,32 @@ test("a headline with its byline in the same block is not read", () => {
 test("an entry of a live report is read although it can be shared", () => {
   const entry = `<div><div><time>11:05 a.m.</time></div><h3>A chart</h3><p>${sentence(9)}</p><div><button>Share</button></div></div>`;
   expect(readWith(entry).slice(3, 6)).toEqual(["11:05 a.m.", "A chart", sentence(9)]);
+});
+
+test("entries in a list are the story with the line that introduces them, and their headers are read", () => {
+  const entry = (index: number) =>
+    `<li><article><header><span>${index}:05 a.m.</span><h2>Entry ${index}</h2></header>${asParagraphs([sentence(index), sentence(index + 20)])}</article></li>`;
+  const { text } = articleFrom(articlePage(`<p>Follow along.</p><ol>${[1, 2, 3].map(entry).join("")}</ol>`));
+  expect(text.split("\n\n").slice(0, 5)).toEqual([
+    "Follow along.",
+    "1:05 a.m.",
+    "Entry 1",
+    sentence(1),
+    sentence(21),
+  ]);
+});
+
+test("a bio is told also where it says first what its author was", () => {
+  const byline = '<div>By <a href="/author/ada-lind/">Ada Lind</a></div>';
+  const html = articlePage(
+    `${asParagraphs(STORY)}<div><b>Ada Lind</b>, a former pilot, teaches in Maine.</div>`,
+  ).replace("<article>", `${byline}<article>`);
+  expect(articleFrom(html).text.split("\n\n")).toEqual(STORY);
+});
+
+test("a post signed behind an element of any kind is read without its signature", () => {
+  const post = `<blockquote><div>${sentence(9)}</div>— Al Reed (@alreed) <a href="#">May 1, 2024</a></blockquote>`;
+  expect(readWith(post).slice(3, 5)).toEqual([sentence(9), sentence(3)]);
 });
 
 test("of a post without a quotation's element, only its words are read", () => {

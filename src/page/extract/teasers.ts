@@ -1,0 +1,28 @@
+import { isAside, type Known } from "./line.ts";
+import type { Measures } from "./measures.ts";
+import type { PageBlock } from "./split-blocks.ts";
+import { isLabel } from "./wording.ts";
+
+/** A longer paragraph is no teaser, in UTF-16 units. */
+const MAX_TEASER = 300;
+
+/**
+ * Tells, asked for each block in order, whether it belongs to the story rather than only stands in its flow. Behind a
+ * heading such as "In other news" that has no box around it, the paragraph under each linked headline is a teaser.
+ */
+export function storyBlocks(known: Known, measures: Measures): (block: PageBlock) => boolean {
+  let areOthers = false;
+  let isTeased = false;
+  return (block) => {
+    const isHeading = block.kind === "subhead";
+    if (isAside(block, known, measures)) {
+      areOthers ||= isHeading && isLabel(block.text);
+      isTeased = areOthers && isHeading && measures.linked(block.element) > 0;
+      return false;
+    }
+    const isTeaser = isTeased && !isHeading && block.text.length <= MAX_TEASER;
+    isTeased = false;
+    if (!isTeaser) areOthers = false;
+    return !isTeaser;
+  };
+}
