@@ -6,6 +6,7 @@ import { benchmarkPages, NO_CORPORA, SAMPLE } from "./pages.mjs";
 /** @typedef {import("./table.mjs").Table} Table */
 
 const LIMIT = 1.5;
+const TASK_LIMIT_MS = 50;
 
 /**
  * Page → ready article against Readability alone on the same page, in Chromium.
@@ -63,6 +64,37 @@ async function compareBenchmark(lab, rounds) {
   });
   const name = `${pairs.length} pages of others, median`;
   return [name, ...ratioCells(pairs), "", target(ratio(pairs), LIMIT)];
+}
+
+/**
+ * How long an article keeps its page from answering, in fresh pages.
+ * @param {Lab} lab
+ * @param {readonly import("./pages.mjs").Page[]} pages
+ * @param {number} fresh how many of each
+ * @returns {Promise<Table>}
+ */
+export async function measureTasks(lab, pages, fresh) {
+  const rows = [];
+  for (const { name, path } of pages) {
+    const runs = [];
+    for (let run = 0; run < fresh; run++) {
+      runs.push(await lab.inPage(path, (page) => page.evaluate(() => readbackBench.busiest())));
+    }
+    const refused = runs.some(({ status }) => status !== "article");
+    const own = runs.map((run) => run.own);
+    rows.push([
+      refused ? `${name}: refused` : name,
+      inMs(own),
+      inMs(runs.map(({ readability }) => readability)),
+      inMs(runs.map(({ whole }) => whole)),
+      target(Math.max(...own), TASK_LIMIT_MS, " ms"),
+    ]);
+  }
+  return {
+    title: "Tasks over 50 ms while an article is taken for the first time (Chromium)",
+    columns: ["page", "longest apart from Readability's call", "that call", "page → article", "target"],
+    rows,
+  };
 }
 
 /**

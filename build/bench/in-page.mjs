@@ -1,7 +1,8 @@
 /** What runs inside a page of a real browser, bundled into one script. Times are in ms. */
 import { Readability } from "@mozilla/readability";
-import { extractArticle } from "../../src/page/extract/extract-article.ts";
+import { extractArticle, extractInStretches } from "../../src/page/extract/extract-article.ts";
 import { findAgainAfter } from "./mutated-page.mjs";
+import { busiest } from "./task-log.mjs";
 
 /** @typedef {{ readonly ours: number, readonly theirs: number }} Pair one sample of each, for one page */
 
@@ -10,6 +11,8 @@ const COARSE_MS = 0.1;
 const LEAST_MS = 10;
 /** Both run for this long before they are measured: by then they are compiled and optimised. */
 const WARM_MS = 500;
+
+export { busiest };
 
 /**
  * The first run of one of the two in this page: nothing is compiled or optimised yet.
@@ -22,12 +25,12 @@ export const first = (which) =>
  * Page → article, with Readback and with Readability alone, in turn, so that whatever slows the machine down slows
  * down both.
  * @param {number} rounds
- * @returns {readonly Pair[]}
+ * @returns {Promise<readonly Pair[]>}
  */
-export function compare(rounds) {
+export async function compare(rounds) {
   const begun = performance.now();
   do {
-    ours(document, location.href);
+    await ours(document, location.href);
     theirs(document);
   } while (performance.now() - begun < WARM_MS);
   return compareOn(document, location.href, rounds);
@@ -39,11 +42,11 @@ export function compare(rounds) {
  * @param {string} html
  * @param {string} address
  * @param {number} rounds
- * @returns {readonly Pair[] | null}
+ * @returns {Promise<readonly Pair[] | null>}
  */
-export function compareParsed(html, address, rounds) {
+export async function compareParsed(html, address, rounds) {
   const page = new DOMParser().parseFromString(html, "text/html");
-  return ours(page, address).status === "article" ? compareOn(page, address, rounds) : null;
+  return (await ours(page, address)).status === "article" ? compareOn(page, address, rounds) : null;
 }
 
 /**
@@ -54,13 +57,13 @@ export function compareParsed(html, address, rounds) {
  */
 export function findAgainIn(html, address, change) {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const taken = ours(page, address);
+  const taken = extractArticle(page, address);
   return taken.status === "article" ? findAgainAfter(page, taken, change) : null;
 }
 
 /** How large the page is, and what is taken from it. */
 export function size() {
-  const taken = ours(document, location.href);
+  const taken = extractArticle(document, location.href);
   return {
     elements: document.querySelectorAll("*").length,
     blocks: taken.status === "article" ? taken.article.blocks.length : 0,
@@ -72,23 +75,25 @@ export function size() {
  * @param {string} address
  * @param {number} rounds
  */
-function compareOn(page, address, rounds) {
+async function compareOn(page, address, rounds) {
   const runOurs = () => ours(page, address);
   const runTheirs = () => theirs(page);
-  const repeatsOf = (/** @type {() => unknown} */ work) =>
-    Math.ceil(LEAST_MS / Math.max(timed(work, 1), COARSE_MS));
-  const [inOurs, inTheirs] = [repeatsOf(runOurs), repeatsOf(runTheirs)];
-  return Array.from({ length: rounds }, () => ({
-    ours: timed(runOurs, inOurs),
-    theirs: timed(runTheirs, inTheirs),
-  }));
+  const repeatsOf = async (/** @type {() => unknown} */ work) =>
+    Math.ceil(LEAST_MS / Math.max(await timed(work, 1), COARSE_MS));
+  const [inOurs, inTheirs] = [await repeatsOf(runOurs), await repeatsOf(runTheirs)];
+  /** @type {Pair[]} */
+  const pairs = [];
+  while (pairs.length < rounds) {
+    pairs.push({ ours: await timed(runOurs, inOurs), theirs: await timed(runTheirs, inTheirs) });
+  }
+  return pairs;
 }
 
 /**
  * @param {Document} page
  * @param {string} address
  */
-const ours = (page, address) => extractArticle(page, address);
+const ours = (page, address) => extractInStretches(page, address);
 
 /**
  * As its manual has it: on a clone, for it takes the document apart.
@@ -97,11 +102,11 @@ const ours = (page, address) => extractArticle(page, address);
 const theirs = (page) => new Readability(/** @type {Document} */ (page.cloneNode(true))).parse();
 
 /**
- * @param {() => unknown} work
+ * @param {() => unknown} work which may answer a promise
  * @param {number} repeats
  */
-function timed(work, repeats) {
+async function timed(work, repeats) {
   const begun = performance.now();
-  for (let run = 0; run < repeats; run++) work();
+  for (let run = 0; run < repeats; run++) await work();
   return (performance.now() - begun) / repeats;
 }

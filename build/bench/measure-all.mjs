@@ -6,7 +6,7 @@ import { measureInspect } from "./agreement.mjs";
 import { measureAnchors } from "./anchors.mjs";
 import { timeBuiltInVoice } from "./built-in-voice.mjs";
 import { startLab } from "./chromium.mjs";
-import { compareExtraction } from "./extraction.mjs";
+import { compareExtraction, measureTasks } from "./extraction.mjs";
 import { timeFirefox } from "./firefox.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureIdle } from "./idle.mjs";
@@ -36,7 +36,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
   const cores = `${cpus().length} cores`;
   const seed = seedPage();
   const real = seed ? [SAMPLE, seed] : [SAMPLE];
-  const [short, long, longest] = [longPage(25), longPage(2_500), longPage(9_000)];
+  const [short, long, longest] = [longPage(25), longPage(2_500), longPage(10_000)];
   const extension = join(extensions, "chrome");
   const start = () =>
     withProgress(
@@ -49,6 +49,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
     const browser = await lab.browser.version();
     console.log(`Readback ${await readVersion()}, ${browser}, Node ${process.version}, ${cores}\n`);
     await show("Comparing with Readability", compareExtraction(lab, [...real, longest], often));
+    await show("Watching the main thread", measureTasks(lab, [long, longest], often.fresh));
     await show("Finding words again", measureAnchors(lab));
     await show("Measuring idle pages", measureIdle(lab, extension, real, often.loads));
     await show("Growing the article", measureGrowth(lab, { short, long }, often.rounds));
