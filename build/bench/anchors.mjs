@@ -27,6 +27,7 @@ const CHANGES = /** @type {const} */ ([
 export async function measureAnchors(lab) {
   const pages = benchmarkPages();
   const rows = pages.length === 0 ? [["pages of others", NO_CORPORA]] : [];
+  if (pages.length > 0) rows.push(await lettersRow(lab, pages));
   for (const [change, name] of pages.length === 0 ? [] : CHANGES) {
     const all = await lab.inPage(SAMPLE.path, async (page) => {
       /** @type {Again[]} */
@@ -48,6 +49,25 @@ export async function measureAnchors(lab) {
     columns: ["change", "found", "in part", "wrong", "time, median / p95", "target"],
     rows,
   };
+}
+
+/**
+ * Each letter of each article, before anything changes.
+ * @param {import("./chromium.mjs").Lab} lab
+ * @param {readonly string[]} pages
+ */
+async function lettersRow(lab, pages) {
+  let [characters, astray, articles] = [0, 0, 0];
+  await lab.inPage(SAMPLE.path, async (page) => {
+    for (const html of pages) {
+      const letters = await page.evaluate((markup) => readbackBench.lettersIn(markup, location.href), html);
+      characters += letters?.characters ?? 0;
+      astray += letters?.astray.length ?? 0;
+      articles += letters ? 1 : 0;
+    }
+  });
+  const share = ((100 * (characters - astray)) / characters).toFixed(4);
+  return ["none: letters", `${share} % of ${characters}, ${articles} pages`, "0", `${astray}`, "", ""];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What runs inside a page of a real browser, bundled into one script. Times are in ms. */
 import { Readability } from "@mozilla/readability";
 import { extractArticle, extractInStretches } from "../../src/page/extract/extract-article.ts";
+import { lettersOf } from "./letters.mjs";
 import { findAgainAfter } from "./mutated-page.mjs";
 import { busiest } from "./task-log.mjs";
 
@@ -59,6 +60,25 @@ export function findAgainIn(html, address, change) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const taken = extractArticle(page, address);
   return taken.status === "article" ? findAgainAfter(page, taken, change) : null;
+}
+
+/**
+ * Whether each letter of the article on this page is where its anchors say; null where there is no article.
+ * @returns {import("./letters.mjs").Letters | null}
+ */
+export function letters() {
+  const taken = extractArticle(document, location.href, { anySite: true });
+  return taken.status === "article" ? lettersOf(taken) : null;
+}
+
+/**
+ * The same for a page that is parsed.
+ * @param {string} html
+ * @param {string} address
+ */
+export function lettersIn(html, address) {
+  const taken = extractArticle(new DOMParser().parseFromString(html, "text/html"), address);
+  return taken.status === "article" ? lettersOf(taken) : null;
 }
 
 /** How large the page is, and what is taken from it. */
