@@ -36,7 +36,7 @@ export async function givenSisters(): Promise<readonly string[]> {
 
 /**
  * Asks the listener to let us look at a site. Must be called in the very event of a press, before anything is waited for.
- * In Firefox the question closes a popup, which then never hears the answer: whoever must know it listens with
+ * The question closes a popup, which then never hears the answer: whoever has to act on it listens with
  * `onAccessChanged`.
  */
 export const askForSite = (site: Site): Promise<boolean> => browser.permissions.request(origins(site));
