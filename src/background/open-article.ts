@@ -5,6 +5,7 @@ import { INVALID } from "../core/protocol/shape.ts";
 import { injectAgent } from "../platform/inject.ts";
 import { send, sendToTab } from "../platform/messaging.ts";
 import { mayLookAt, siteAt } from "../platform/site-access.ts";
+import { loadSettings } from "../platform/storage.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { wakeHost } from "./wake-host.ts";
 
@@ -36,8 +37,12 @@ async function restore({ tab }: SavedSession): Promise<void> {
 
 async function attach(tab: number, anySite: boolean, url: string): Promise<Opened> {
   try {
-    await Promise.all([injectAgent(tab), send("host:expect", { tab })]);
-    const answer = opened(await sendToTab(tab, "agent:attach", { anySite }));
+    const [{ captions }] = await Promise.all([
+      loadSettings(),
+      injectAgent(tab),
+      send("host:expect", { tab }),
+    ]);
+    const answer = opened(await sendToTab(tab, "agent:attach", { anySite, captions }));
     return answer === INVALID ? refused("extraction-failed") : answer;
   } catch {
     // The browser's own words differ by version and language; what we may do tells more surely what went wrong.

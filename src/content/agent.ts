@@ -30,7 +30,7 @@ let shown: ShownArticle | null = null;
 /** To the host; null while it sleeps. What it showed last stays then, since that is where the reading goes on. */
 let port: PagePort | null = null;
 /** What the listener asked for last. */
-let reach: Reach = { anySite: false };
+let reach: Reach = { anySite: false, captions: false };
 let looking: ReturnType<typeof setTimeout> | undefined;
 /** Ends the waiting for an article that may come late. */
 let stopWaiting = () => {};
@@ -54,9 +54,10 @@ function attachInTurn(asked: Reach): Promise<Opened> {
 }
 
 async function attach(asked: Reach): Promise<Opened> {
+  const isSame = asked.captions === reach.captions;
   reach = asked;
   if (shown?.isLeft()) leave();
-  if (shown && (shown.isUnderWay ? shown.isIntact() : shown.isMeant())) {
+  if (shown && (shown.isUnderWay ? shown.isIntact() : isSame && shown.isMeant())) {
     if (port) shown.tellNext(true);
     else announce(shown);
     return { status: "ready" };

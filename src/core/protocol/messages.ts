@@ -37,7 +37,10 @@ export interface Messages {
   /** Popup → background: start the host where it sleeps, and take the article of this tab to it. */
   "article:open": { readonly request: { readonly tab: number }; readonly response: Opened };
   /** Background → agent: take the article and connect to the host; of a site we do not know only with `anySite`. */
-  "agent:attach": { readonly request: { readonly anySite: boolean }; readonly response: Opened };
+  "agent:attach": {
+    readonly request: { readonly anySite: boolean; readonly captions: boolean };
+    readonly response: Opened;
+  };
   /** Background → host: this tab's article was asked for, so that its agent may come with it. */
   "host:expect": { readonly request: { readonly tab: number }; readonly response: undefined };
   /** Background → host: a keyboard command for whatever is playing; true where something was. */

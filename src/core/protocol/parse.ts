@@ -24,7 +24,7 @@ const URL_LENGTH = 4_000;
 const block: Shape<Block> = object<Block>({
   start: whole,
   end: whole,
-  kind: oneOf("paragraph", "subhead", "list-item", "blockquote"),
+  kind: oneOf("paragraph", "subhead", "list-item", "blockquote", "caption"),
   credit: optional(text(500)),
 });
 
@@ -111,7 +111,7 @@ export const opened: Shape<Opened> = (value) => {
 export const requests: { readonly [T in MessageType]: Shape<Request<T>> } = {
   "page:detected": object({ isArticle: flag }),
   "article:open": object({ tab: whole }),
-  "agent:attach": object({ anySite: flag }),
+  "agent:attach": object({ anySite: flag, captions: flag }),
   "host:expect": object({ tab: whole }),
   "host:interrupt": object({ command }),
   "host:restore": savedSession,

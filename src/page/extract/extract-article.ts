@@ -25,10 +25,12 @@ export type Extracted =
 
 const refused = (refusal: Refusal): Extracted => ({ status: "refused", refusal });
 
-/** Which sites' articles are taken. */
+/** Which sites' articles are taken, and what of them. */
 export interface Reach {
   /** Those of sites we know nothing of, too: whatever story such a page tells. Only when the listener asks for it. */
   readonly anySite: boolean;
+  /** The captions of pictures, too. */
+  readonly captions?: boolean;
 }
 
 /**
@@ -54,9 +56,11 @@ function* articleSteps(
 ): Steps<Extracted> {
   try {
     if (isKnownSite(address)) {
-      return detectArticle(page, address) ? yield* extract(page, address, headline) : refused("not-article");
+      return detectArticle(page, address)
+        ? yield* extract(page, address, reach, headline)
+        : refused("not-article");
     }
-    return reach.anySite ? yield* extractElsewhere(page, address, headline) : refused("not-site");
+    return reach.anySite ? yield* extractElsewhere(page, address, reach, headline) : refused("not-site");
   } catch {
     // Readability throws on pages it was never tried on; the listener is told that this one cannot be read.
     return refused("extraction-failed");
@@ -64,15 +68,25 @@ function* articleSteps(
 }
 
 /** The story of a page of another site, where nothing but the text can tell whether it is an article. */
-function* extractElsewhere(page: Document, address: string, headline: string | undefined): Steps<Extracted> {
-  const extracted = yield* extract(page, address, headline);
+function* extractElsewhere(
+  page: Document,
+  address: string,
+  reach: Reach,
+  headline: string | undefined,
+): Steps<Extracted> {
+  const extracted = yield* extract(page, address, reach, headline);
   if (extracted.status === "refused") {
     return extracted.refusal === "too-large" ? extracted : refused("not-site");
   }
   return { ...extracted, article: { ...extracted.article, otherSite: true } };
 }
 
-function* extract(page: Document, address: string, headline: string | undefined): Steps<Extracted> {
+function* extract(
+  page: Document,
+  address: string,
+  reach: Reach,
+  headline: string | undefined,
+): Steps<Extracted> {
   // Without a pause as far as the copy, which would else be of the page before and after a change.
   const part = partOfPage(page, address, headline);
   const copy = copyPage(page, part?.holds);
@@ -80,7 +94,7 @@ function* extract(page: Document, address: string, headline: string | undefined)
   yield false;
   const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
   const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
-  const story = yield* takeStory(copy.document, about);
+  const story = yield* takeStory(copy.document, about, reach.captions ?? false);
   const [first] = story;
   if (!first) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);

@@ -1,4 +1,5 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
+import { repeatsQuotation } from "./captions.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
 /** A page sets apart no more quotations than this out of its own text. */
@@ -12,7 +13,7 @@ const MIN_COPY = 60;
 
 /**
  * Leaves out quotations set apart that only repeat a paragraph, with the line below them that says whose they are,
- * and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
+ * captions that do, and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
  */
 export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly PageBlock[]> {
   const ordinary = commonest(blocks.filter(({ kind }) => kind === "paragraph").map(setting));
@@ -35,7 +36,7 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
     const words = withoutMarks(block.text);
     if (words.length < LENGTH.least) return true;
     looks++;
-    if (!isRepeated(words, block, body)) return true;
+    if (!isRepeated(words, block, body) && !repeatsQuotation(block, body)) return true;
     quote = block;
     return false;
   });

@@ -25,6 +25,7 @@ export const BLOCK_LEVEL: ReadonlySet<string> = new Set(
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ["li", "list-item"],
   ["blockquote", "blockquote"],
+  ["figcaption", "caption"],
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((heading) => [heading, "subhead"] as const),
 ]);
 

@@ -1,5 +1,6 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
 import { findChild } from "../dom/text-tree.ts";
+import { isBesideCaption, withoutCredit } from "./captions.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
@@ -19,19 +20,23 @@ const LISTS = new Set(["blockquote", "dl", "ol", "ul"]);
 /**
  * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
  * there is decided by rules of kind, so that what it drops (an initial, a subhead) is still read and what it
- * lets through (captions, credits, cards, gates) is not. Empty where there is no story.
+ * lets through (captions, credits, cards, gates) is not. With `captions` those of pictures are, in their places,
+ * without credits. Empty where there is no story.
  */
-export function* takeStory(page: Document, known: Known): Steps<readonly PageBlock[]> {
+export function* takeStory(page: Document, known: Known, captions: boolean): Steps<readonly PageBlock[]> {
   const votes = yield* storyTexts(page, known.authors);
   const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
   if (storyLength === 0) return [];
   const measures = yield* measure(page.body);
-  const skip = (element: Element) => isFurniture(element, { measures, storyLength });
-  const isVoted = ({ runs, text }: PageBlock) =>
+  const skip = (element: Element) =>
+    (captions ? isBesideCaption(element) : null) ?? isFurniture(element, { measures, storyLength });
+  const isVoted = ({ kind, runs, text }: PageBlock) =>
+    kind !== "caption" &&
     runs.reduce((sum, run) => sum + (votes.has(run.node) ? run.length : 0), 0) * 2 >= text.length;
 
   const blocks = joinInitials(yield* splitBlocks(page.body, skip));
-  const flow = yield* filterInSteps(blocks, storyBlocks(known, measures));
+  const read = captions ? blocks.flatMap((block) => withoutCredit(block) ?? []) : blocks;
+  const flow = yield* filterInSteps(read, storyBlocks(known, measures));
   const body = bodyAround(page.body, yield* filterInSteps(flow, isVoted));
   yield false;
   const inBody = flow.filter(({ element }) => body.contains(element));
