@@ -68,11 +68,11 @@ test("no article is taken from a tab in which the listener has opened none", asy
 });
 
 test.each([
-  ["settings", { type: "settings:change", request: { captions: true } }],
-  ["a command", { type: "host:command", request: { command: { type: "play" }, tab: null } }],
-  ["where to listen", { type: "host:expect", request: { tab: 1 } }],
-  ["what was read", { type: "store:load-settings", request: null }],
-])("a page that sends or asks for %s gets no answer", async (_, message) => {
+  ["other settings", { type: "host:settings", request: { captions: true } }],
+  ["a command", { type: "host:interrupt", request: { command: { type: "play" } } }],
+  ["an article to be opened", { type: "article:open", request: { tab: 1 } }],
+  ["what is kept", { type: "store:load-settings", request: null }],
+])("a page that asks for %s gets no answer", async (_, message) => {
   const page = await chromium.open(site.url(SAMPLE_PATH));
   const answer = inOurWorld(
     page,

@@ -26,8 +26,11 @@ export function setStage(): void {
   });
 }
 
-/** Draws a state of the story page, with some of its snapshot changed, and lets effects run. */
-export async function draw(name: string, changed: Partial<Snapshot> = {}): Promise<void> {
+/**
+ * Draws a state of the story page, with some of its snapshot changed, and lets effects run. `isGranted`: what the browser
+ * says when it is asked for a site.
+ */
+export async function draw(name: string, changed: Partial<Snapshot> = {}, isGranted = true): Promise<void> {
   const state = STATES[name] ?? FURTHER_STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
   const { shown } = state;
@@ -39,7 +42,10 @@ export async function draw(name: string, changed: Partial<Snapshot> = {}): Promi
         onRequest={(request) => asked.push(request)}
         onCheckAgain={() => asked.push("check again")}
         onReopen={() => asked.push("reopen")}
-        onOffer={async (site) => asked.push(site) > 0}
+        onOffer={async (site) => {
+          asked.push(site);
+          return isGranted;
+        }}
         onOptions={() => asked.push("options")}
       />
     </WordsContext.Provider>,

@@ -63,7 +63,7 @@ const SAVED = {
 } as const;
 
 /** The sister site with the longest name. */
-const SISTER: Site = { domain: "marinecorpstimes.com", publication: "Marine Corps Times" };
+export const SISTER: Site = { domain: "marinecorpstimes.com", publication: "Marine Corps Times" };
 
 /** Every state the popup can be in, as data: what is photographed, checked for accessibility and tried out. */
 export const STATES: Readonly<Record<string, PopupData>> = {
@@ -73,6 +73,10 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   "long-sentence": reading({ now: { text: LONG_SENTENCE, word: LONG_WORD }, quote: null }),
   paused: reading({ status: "paused", following: true }),
   finished: reading(FINISHED),
+  "other-tab-of-sister-site": {
+    ...data({ type: "reading", article: ARTICLE, snapshot: PLAYING, refusal: "not-article" }),
+    offer: SISTER,
+  },
   "next-article": reading({ next: NEXT }),
   "finished-next-article": reading({ ...FINISHED, next: NEXT }),
   "other-site": reading(READY, { otherSite: true }),
