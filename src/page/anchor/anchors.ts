@@ -1,9 +1,8 @@
 import type { Article, Span } from "../../core/article/article.ts";
 import { property } from "../dom/property.ts";
-import { elementPaths } from "./element-path.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
-import { storyElement } from "./story-around.ts";
+import { type Structure, structureOf } from "./structure.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 /**
@@ -40,12 +39,11 @@ export class Anchors {
   readonly #page: Document;
   readonly #article: Article;
   readonly #now: () => number;
-  /** Where in the page's structure each block was when it was taken, and the element around them all. */
-  readonly #paths: readonly number[];
-  readonly #storyPath: number | null;
+  readonly #structure: Structure;
   #places: readonly (Place | null)[];
   #hasMoved = false;
   #nextSearch = 0;
+  #isPutOff = false;
   #searchInterval = SEARCH_INTERVAL.first;
 
   /** `places` are those of the article's blocks, in order; `now` is a clock in ms. */
@@ -53,16 +51,7 @@ export class Anchors {
     this.#page = page;
     this.#article = article;
     this.#places = places;
-    const pathOf = elementPaths();
-    this.#paths = places.map(({ runs: [first] }) => (first ? pathOf(first.node) : 0));
-    const story = storyElement(
-      page,
-      places.flatMap(({ runs: [first] }, index) => {
-        const { start, end } = article.blocks[index] ?? { start: 0, end: 0 };
-        return first ? [{ node: first.node, weight: end - start }] : [];
-      }),
-    );
-    this.#storyPath = story ? pathOf(story) : null;
+    this.#structure = structureOf(page, article, places);
     this.#now = now;
   }
 
@@ -93,6 +82,7 @@ export class Anchors {
    * last asked, so that what is shown has to be shown anew.
    */
   refresh(): boolean {
+    this.#isPutOff = false;
     if (!this.hold()) this.#search();
     const hasMoved = this.#hasMoved;
     this.#hasMoved = false;
@@ -104,10 +94,21 @@ export class Anchors {
    * told of every other change of the page. Answers how to stop it.
    */
   watch(onMoved: () => void, onChange: () => void = () => undefined): () => void {
-    return watchChanges(this.#page, () => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(waiting);
       if (this.refresh()) onMoved();
+      // The page may not change again, so nothing else would have the search made up for.
+      if (this.#isPutOff) waiting = setTimeout(look, this.#nextSearch - this.#now());
+    };
+    const stop = watchChanges(this.#page, () => {
+      look();
       onChange();
     });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
   }
 
   /** A text node of the article that is on the page and in sight; null where there is none. Looks at a few blocks. */
@@ -132,15 +133,16 @@ export class Anchors {
   /** Finds places anew, unless the last search has found nothing for what is missing, and was only just. */
   #search(): void {
     const hasGone = this.#places.some((place) => place !== null && !holds(place));
-    if (!hasGone && this.#now() < this.#nextSearch) return;
+    this.#isPutOff = !hasGone && this.#now() < this.#nextSearch;
+    if (this.#isPutOff) return;
     const { text, blocks } = this.#article;
     const before = this.#places;
     const taken = blocks.map(({ start, end }, index) => ({
       text: text.slice(start, end),
-      path: this.#paths[index] ?? 0,
+      path: this.#structure.blocks[index] ?? 0,
       place: before[index] ?? null,
     }));
-    this.#places = findAgain(this.#page, { blocks: taken, path: this.#storyPath });
+    this.#places = findAgain(this.#page, { blocks: taken, path: this.#structure.story });
     const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
     if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;

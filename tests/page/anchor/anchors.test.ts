@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
 import { Anchors } from "../../../src/page/anchor/anchors.ts";
 import { placeOnPage } from "../../../src/page/anchor/place.ts";
@@ -121,6 +121,50 @@ test("words are followed to where an application shows the same article anew, an
   expect(anchors.refresh()).toBe(true);
   expect(anchors.refresh()).toBe(false);
   expect(anchors.hold()).toBe(true);
+});
+
+test("a story that is back before it may be looked for again is found without another change", async () => {
+  const page = openPage(articlePage(prose(6)));
+  vi.stubGlobal("MutationObserver", page.defaultView?.MutationObserver);
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  let moves = 0;
+  const stop = anchors.watch(() => moves++);
+  if (root) root.innerHTML = "";
+  await vi.waitFor(() => expect(moves).toBe(1), { timeout: 20_000 });
+  if (root) root.innerHTML = prose(6);
+  await vi.waitFor(() => expect(moves).toBe(2), { timeout: 20_000 });
+  stop();
+  vi.unstubAllGlobals();
+  expect(article.blocks.map((block) => textOf(anchors.rangesOf(block)))).toEqual(
+    [0, 1, 2, 3, 4, 5].map(sentence),
+  );
+});
+
+test("a page that shows a whole second copy among the same elements has no place, for none can be told", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const main = page.querySelector("main");
+  const body = `<article>${prose(6)}</article>`;
+  if (main) main.innerHTML = body + body;
+  for (const block of article.blocks) expect(anchors.rangesOf(block)).toEqual([]);
+});
+
+test("of a story that was cut short the rest is found", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  if (root) root.innerHTML = prose(2);
+  const found = article.blocks.map((block) => textOf(anchors.rangesOf(block)));
+  expect(found).toEqual([sentence(0), sentence(1), "", "", "", ""]);
+});
+
+test("another story in the same place that repeats a part of this one has no place for it", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  if (root) root.innerHTML = prose(2) + [7, 8, 9].map((index) => `<p>${sentence(index)}</p>`).join("");
+  for (const block of article.blocks) expect(anchors.rangesOf(block)).toEqual([]);
 });
 
 test("a paragraph that the page has cut in two around an advertisement is found on both sides of it", () => {
