@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "./command/problem.mjs";
 import { runAsCommand } from "./command/run.mjs";
@@ -9,6 +9,9 @@ import { writeEncoder } from "./voice/write-encoder.mjs";
 import { writeVoices } from "./voice/write-voices.mjs";
 
 /** @typedef {import("./extension/manifest.mjs").BrowserName} BrowserName */
+
+/** The pages of the extension that are looked at; each is the same page with its own script and styles. */
+const VIEWS = ["popup", "options"];
 
 /**
  * Writes an unpacked extension for each browser: `<outDir>/chrome` and `<outDir>/firefox`. Whatever was there goes.
@@ -45,8 +48,8 @@ async function buildFor(browser, source, outDir) {
   }
   const manifest = JSON.stringify(await readManifest(browser), null, 2);
   await writeFile(join(outDir, "manifest.json"), `${manifest}\n`);
-  for (const view of ["popup", "options"])
-    await cp(join(source, view, `${view}.html`), join(outDir, `${view}.html`));
+  const page = await readFile(join(source, "ui/view.html"), "utf8");
+  for (const view of VIEWS) await writeFile(join(outDir, `${view}.html`), page.replaceAll("$view", view));
   if (browser === "chrome") await cp(join(source, "host/host.html"), join(outDir, "host.html"));
   await cp(inRepository("icons"), join(outDir, "icons"), {
     recursive: true,
