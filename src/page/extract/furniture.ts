@@ -46,7 +46,7 @@ const CONTROLS = "button, input, select, textarea, video, audio";
  */
 export function isFurniture(element: Element, { measures, storyLength }: Surroundings): boolean {
   if (element.localName === "body" || element.localName === "html") return false;
-  if (isHidden(element) || isBeside(element)) return true;
+  if (BESIDE.has(element.localName) || (element.hasAttributes() && isSetAside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
   if (!BOXES.has(element.localName)) return length < 20 && isInlineLabel(element);
@@ -62,12 +62,10 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   );
 }
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
-
-function isBeside(element: Element): boolean {
-  const role = element.getAttribute("role")?.trim().toLowerCase() ?? "";
-  return BESIDE.has(element.localName) || BESIDE_ROLES.has(role);
+/** Whether an element's attributes hide it, or say that it stands beside the story. */
+function isSetAside(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  return BESIDE_ROLES.has(element.getAttribute("role")?.trim().toLowerCase() ?? "");
 }
 
 /** The header of a part of the story: a heading of a lower rank alone, or behind the time of a live report's entry. */

@@ -43,9 +43,10 @@ export function hasGate(texts: Iterable<Text>, begin: Element): boolean {
   for (const text of texts) {
     if (text.data.length > MAX_LINE || !HINT.test(text.data)) continue;
     const line = lineAround(text);
-    if (!line || line.closest('[hidden], [aria-hidden="true"]')) continue;
-    const isBehind = begin.compareDocumentPosition(line) & FOLLOWING;
-    if (isBehind && isGate(fold(line.textContent ?? ""))) return true;
+    if (!line || !isGate(fold(line.textContent ?? ""))) continue;
+    if (line.closest('[hidden], [aria-hidden="true"]')) continue;
+    // Asked last: it counts how many elements come before, of which a long page has many.
+    if (begin.compareDocumentPosition(line) & FOLLOWING) return true;
   }
   return false;
 }
