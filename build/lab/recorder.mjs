@@ -12,6 +12,8 @@ import { openDesk } from "./recorder-desk.mjs";
 
 const ID = "recorder@readback.example";
 const SCRIPTS = ["agent.js", "detector.js"];
+/** What Chromium asks for by itself: the page's icon, and its makers about accounts and fields of forms. */
+const OWN_ERRANDS = /\/favicon\.ico$|^https:\/\/[\w.-]+\.google(?:apis)?\.com\//u;
 /** So many pages are open at once: each holds a connection to the desk, of which browsers open six to a server. */
 const TOGETHER = 6;
 
@@ -48,7 +50,7 @@ export async function startRecorder({ browserName, executablePath, extension, si
     const before = site.requests.length;
     for (const { go } of reports) go();
     const taken = await Promise.all(reports.map((report) => report.taken));
-    const requests = site.requests.slice(before).filter((address) => !address.endsWith("/favicon.ico"));
+    const requests = site.requests.slice(before).filter((address) => !OWN_ERRANDS.test(address));
     await Promise.all(opened);
     return taken.map((one) => ({ ...one, requests }));
   }

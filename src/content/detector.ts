@@ -14,38 +14,28 @@ declare global {
 
 /** Ends the looking at a page that may yet become an article. */
 let stopLooking = () => {};
-/** What was told last of the page in this tab. */
-let told: boolean | null = null;
 
 function report(): void {
   stopLooking();
   const isArticle = detectArticle(document, location.href);
-  tell(isArticle);
+  void sendDetected({ isArticle });
   // At an article's address the article itself may come late.
   if (!isArticle && isArticleUrl(location.href)) stopLooking = lookUntilFound(reportFound);
-}
-
-/** An article after an article is no news: the button may be saying that one of them is read. */
-function tell(isArticle: boolean): void {
-  if (isArticle === told) return;
-  told = isArticle;
-  void sendDetected({ isArticle });
 }
 
 /** Tells of an article that has come late; true where it has. */
 function reportFound(): boolean {
   const isArticle = detectArticle(document, location.href);
-  if (isArticle) tell(true);
+  if (isArticle) void sendDetected({ isArticle });
   return isArticle;
 }
 
-// A page that is made ready before it is shown has no tab yet whose button could change.
-if (document.prerendering) document.addEventListener("prerenderingchange", report, { once: true });
+// A page that is made ready before it is shown has no tab yet whose button could change. Only true says so: a picture of
+// that name would stand there in its stead.
+if (document.prerendering === true) document.addEventListener("prerenderingchange", report, { once: true });
 else report();
 // A page restored by going back does not run its scripts again, but the button has forgotten it.
 addEventListener("pageshow", (event) => {
-  if (!event.isTrusted || !event.persisted) return;
-  told = null;
-  report();
+  if (event.isTrusted && event.persisted) report();
 });
 watchPath(report);

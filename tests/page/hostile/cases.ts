@@ -1,6 +1,7 @@
 import { CLOBBERING } from "./clobbering.ts";
 import type { HostileCase } from "./hostile-case.ts";
 import { PAGE_DATA } from "./page-data.ts";
+import { PAGE_SCRIPTS } from "./page-scripts.ts";
 import { RUNNING } from "./running.ts";
 import { SHAPES } from "./shapes.ts";
 import { TEXTS } from "./texts.ts";
@@ -12,4 +13,5 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   ...TEXTS,
   ...PAGE_DATA,
   ...SHAPES,
+  ...PAGE_SCRIPTS,
 ];
