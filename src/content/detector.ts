@@ -14,19 +14,28 @@ declare global {
 
 /** Ends the looking at a page that may yet become an article. */
 let stopLooking = () => {};
+/** What was told last of the page in this tab. */
+let told: boolean | null = null;
 
 function report(): void {
   stopLooking();
   const isArticle = detectArticle(document, location.href);
-  void sendDetected({ isArticle });
+  tell(isArticle);
   // At an article's address the article itself may come late.
   if (!isArticle && isArticleUrl(location.href)) stopLooking = lookUntilFound(reportFound);
+}
+
+/** An article after an article is no news: the button may be saying that one of them is read. */
+function tell(isArticle: boolean): void {
+  if (isArticle === told) return;
+  told = isArticle;
+  void sendDetected({ isArticle });
 }
 
 /** Tells of an article that has come late; true where it has. */
 function reportFound(): boolean {
   const isArticle = detectArticle(document, location.href);
-  if (isArticle) void sendDetected({ isArticle });
+  if (isArticle) tell(true);
   return isArticle;
 }
 
@@ -36,6 +45,8 @@ if (document.prerendering === true) document.addEventListener("prerenderingchang
 else report();
 // A page restored by going back does not run its scripts again, but the button has forgotten it.
 addEventListener("pageshow", (event) => {
-  if (event.isTrusted && event.persisted) report();
+  if (!event.isTrusted || !event.persisted) return;
+  told = null;
+  report();
 });
 watchPath(report);
