@@ -6,7 +6,7 @@ import { isArticleUrl } from "../page/detect/article-url.ts";
 import type { Extracted, Reach } from "../page/extract/extract-article.ts";
 import { isExtensionAlive } from "../platform/liveness.ts";
 import { listen } from "../platform/messaging.ts";
-import { connectPage, type PagePort } from "../platform/ports.ts";
+import { HostLink } from "./host-link.ts";
 import { ShownArticle, type Taken } from "./shown-article.ts";
 import { takeArticle, type Which } from "./take-article.ts";
 import { watchLeaving, watchPath } from "./watch-address.ts";
@@ -17,21 +17,20 @@ declare global {
   var isReadbackAgentAlive: (() => boolean) | undefined;
 }
 
-/**
- * How often it is looked whether the extension is still there while the host sleeps, in ms: first soon, since a port
- * closes a moment before its extension is known to be gone; then now and then, since updates come when all is quiet.
- */
-const LOOK_MS = { soon: 250, later: 30_000 };
-
 /** What a page is refused for while its article is not there yet. */
 const MAY_COME_LATE: ReadonlySet<Refusal> = new Set(["not-article", "too-short", "extraction-failed"]);
 
 let shown: ShownArticle | null = null;
-/** To the host; null while it sleeps. What it showed last stays then, since that is where the reading goes on. */
-let port: PagePort | null = null;
+/**
+ * While the host sleeps, what it showed last stays, since that is where the reading goes on. Once the extension is gone
+ * everything is put out: nobody else ever would.
+ */
+const host = new HostLink((update) => {
+  if (update.type === "open-next") void openNext(update.headline);
+  else shown?.update(update);
+}, abandon);
 /** What the listener asked for last. */
 let reach: Reach = { anySite: false, captions: false };
-let looking: ReturnType<typeof setTimeout> | undefined;
 /** Ends the waiting for an article that may come late. */
 let stopWaiting = () => {};
 /** Ends with what was asked last. */
@@ -58,7 +57,7 @@ async function attach(asked: Reach): Promise<Opened> {
   reach = asked;
   if (shown?.isLeft()) leave();
   if (shown && (shown.isUnderWay ? shown.isIntact() : isSame && shown.isMeant())) {
-    if (port) shown.tellNext(true);
+    if (host.isOpen) shown.tellNext(true);
     else announce(shown);
     return { status: "ready" };
   }
@@ -100,7 +99,7 @@ function show(taken: Taken, following = shown?.following ?? true): void {
   shown = new ShownArticle(
     taken,
     following,
-    (report) => port?.post(report),
+    (report) => host.post(report),
     () => look(false),
   );
   announce(shown);
@@ -108,7 +107,7 @@ function show(taken: Taken, following = shown?.following ?? true): void {
 
 /** On a port that was open already this replaces the article, and leaves the reading alone where it is the same. */
 function announce(article: ShownArticle): void {
-  port ??= connect();
+  host.open();
   article.announce();
 }
 
@@ -121,22 +120,7 @@ async function openNext(headline: string): Promise<void> {
     return;
   }
   show(extracted, true);
-  port?.post({ type: "following", following: true });
-}
-
-function connect(): PagePort {
-  clearTimeout(looking);
-  const opened = connectPage();
-  opened.onUpdate((update) => {
-    if (update.type === "open-next") void openNext(update.headline);
-    else shown?.update(update);
-  });
-  opened.onClose(() => {
-    if (port !== opened) return;
-    port = null;
-    lookForExtension(LOOK_MS.soon);
-  });
-  return opened;
+  host.post({ type: "following", following: true });
 }
 
 /** Looks whether a change has made another page of it. As the path changes, the page is still what it was before. */
@@ -145,23 +129,12 @@ function look(isPath: boolean): void {
   else shown.tellNext(isPath);
 }
 
-/** Puts everything out once the extension is gone (updated, removed): nobody else ever would. */
-function lookForExtension(ms: number): void {
-  looking = setTimeout(() => {
-    if (isExtensionAlive()) lookForExtension(LOOK_MS.later);
-    else abandon();
-  }, ms);
-}
-
 /** Ends the reading of a page that is left, or no longer shows its article. */
 function leave(): void {
   stopWaiting();
-  clearTimeout(looking);
   shown?.dispose();
   shown = null;
-  const closing = port;
-  port = null;
-  closing?.close();
+  host.close();
 }
 
 /** The same where nobody waits for an article any more either. */

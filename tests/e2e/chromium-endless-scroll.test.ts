@@ -72,6 +72,20 @@ test.each(["replacing", "pushing"] as const)(
   },
 );
 
+test("the reading's own scrolling brings the second article, which is offered at the end and not read", async () => {
+  await reading(pathOf("replacing"), async (popup, page) => {
+    await setPace(chromium(), 10);
+    const utterances = await fromNow();
+    await click(popup, "#play");
+    await until(async () => expect((await shown(popup)).play).toBe("Play again"), 60_000);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await offers(popup, MULES);
+    const heard = await utterances();
+    expect(heard.every(({ ended }) => ended?.how === "spoken")).toBe(true);
+    expect(said(heard)).not.toContain("mules");
+  });
+});
+
 test("the offer opens and reads the second article, by keyboard, with what is its own", async () => {
   await reading(pathOf("replacing"), async (popup, page) => {
     await toSecond(page);
@@ -103,6 +117,7 @@ test("a click shows the article in view while nothing is read, and the one that 
     await onSecond.close();
     await scrollDown(page, 0);
     await isAt(page, pathOf("pushing"));
+    expect(await chromium().buttonTitle(page)).toBe("Readback: playing");
     const again = await openReading(chromium(), page);
     await until(async () => expect(await shown(again)).toMatchObject({ title: MULES.title, play: "Pause" }));
     await offers(again, PIER);
