@@ -34,6 +34,21 @@ export const sentence = (index: number): string =>
   `In week ${index}, the crew of the supply ship counted crates, wrote letters home, and waited for a harbor pilot ` +
   `who, according to the captain, had promised to be there by noon on day ${index * 3}.`;
 
+/** Texts as plain paragraphs of one class. */
+export const asParagraphs = (texts: readonly string[]): string =>
+  texts.map((text) => `<p class="s">${text}</p>`).join("");
+
+/** A story of six paragraphs. */
+export const STORY: readonly string[] = Array.from({ length: 6 }, (_, index) => sentence(index));
+
+/** What is read of a page whose story, of six paragraphs, has something put into its middle. */
+export function readWith(inserted: string): readonly string[] {
+  const { text, blocks } = articleFrom(
+    articlePage(asParagraphs(STORY.slice(0, 3)) + inserted + asParagraphs(STORY.slice(3))),
+  );
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
+
 export interface Gold {
   readonly id: string;
   readonly url: string;

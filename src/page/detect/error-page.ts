@@ -4,7 +4,7 @@ import { property } from "../dom/property.ts";
 const ERRORS = new RegExp(
   `^(?:${[
     "(?:error|http|status)?\\W*[45]\\d\\d(?: error)?",
-    "(?:(?:error|http)?\\W*[45]\\d\\d\\W+)?(?:(?:the |this |that )?(?:page|article|story|content) )?(?:was |could )?(?:is )?(?:not|no longer)(?: be)? (?:found|available)",
+    "(?:(?:error|http)?\\W*[45]\\d\\d\\W+)?(?:(?:the |this |that )?(?:page|article|story|content) )?(?:was |could )?(?:is )?(?:not|no longer)(?: be)? (?:found|available)(?:\\W+(?:error )?[45]\\d\\d)?",
     "(?:page|article|story|content) (?:unavailable|missing|removed|gone)",
     "(?:(?:i|we)['’](?:re|m) )?sorry\\b.{0,80}",
     "(?:oops|uh-oh|whoops)\\b.{0,80}",

@@ -3,6 +3,7 @@ import { findChild, isText } from "../dom/text-tree.ts";
 import { holdsGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
+import { isBlockLevel } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
 
@@ -49,7 +50,7 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (BESIDE.has(element.localName) || (element.hasAttributes() && isSetAside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
-  if (!BOXES.has(element.localName)) return length < 20 && isInlineLabel(element);
+  if (!BOXES.has(element.localName) && !isComponent(element)) return length < 20 && isInlineLabel(element);
   if (length === 0 || length * 2 > storyLength) return false;
   if (startsWithLabel(element, measures) || isDataTable(element)) return true;
   if (length > MAX_BOX || isPost(element)) return false;
@@ -74,6 +75,10 @@ function isSubheading(element: Element, measures: Measures): boolean {
   if (!heading || element.querySelector("h1, a, form") !== null) return false;
   return measures.text(heading) === measures.text(element) || isTimeOfDay(textLines(element).at(0) ?? "");
 }
+
+/** An element of a page's own with blocks in it: its name holds a hyphen. Those without may stand in a sentence. */
+const isComponent = (element: Element): boolean =>
+  element.localName.includes("-") && findChild(element, isBlockLevel) !== null;
 
 /** An advertising label set into the middle of a paragraph. */
 const isInlineLabel = (element: Element): boolean =>

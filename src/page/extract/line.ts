@@ -1,15 +1,23 @@
+import { SITES } from "../../core/sites/sites.ts";
+import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPostFrame } from "./post.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
-import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay } from "./wording.ts";
+import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay, isWayToShare } from "./wording.ts";
 
 /** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
 const MAX_BEFORE_NAME = 40;
 
 /** As much may stand under a headline without being story. */
 const MAX_UNDER_HEAD = 160;
+
+/** A longer line is a paragraph that happens to be in a link, in UTF-16 units. */
+const MAX_LINK = 150;
+
+/** A longer line is no row of ways to share. */
+const MAX_SHARE_ROW = 140;
 
 /** What a bio tells behind its author's name. */
 const BIO =
@@ -19,6 +27,7 @@ const BIO =
 export interface Known {
   readonly title: string;
   readonly authors: readonly string[];
+  readonly publication: string;
 }
 
 /** Whether a block that stands in the flow of the story is not part of it all the same. */
@@ -26,7 +35,8 @@ export function isAside(block: PageBlock, known: Known, measures: Measures): boo
   const { text, element } = block;
   if (isLabel(text) || isCredit(text) || isGate(text) || isContact(text) || isPostFrame(text)) return true;
   if (isAboutAuthor(block, known.authors) || isByline(block, known.authors, measures)) return true;
-  if (text === known.title || isHead(text, known)) return true;
+  if (text === known.title || isPublication(text, known) || isHead(text, known)) return true;
+  if (isShareRow(block)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);
@@ -52,6 +62,17 @@ const isHead = (text: string, { title, authors }: Known): boolean =>
   text.length <= title.length + MAX_UNDER_HEAD &&
   text.startsWith(`${title} `) &&
   authors.some((author) => text.includes(author, title.length));
+
+/** The name of the site, which old pages write above their stories. */
+const isPublication = (text: string, known: Known): boolean =>
+  text === known.publication || SITES.some(({ publication }) => publication === text);
+
+/** A row of ways to share, each in an element of its own. */
+const isShareRow = ({ text, runs }: PageBlock): boolean =>
+  text.length <= MAX_SHARE_ROW &&
+  runs.length > 1 &&
+  /\p{L}/u.test(text) &&
+  runs.every(({ node }) => isWayToShare(fold(node.data)));
 
 const isItalic = (element: Element): boolean => {
   const italic = element.querySelector("em, i");
@@ -79,14 +100,21 @@ const isAddress = (text: string): boolean =>
   /https?:\/\/\S+/u.test(text) && text.replaceAll(/https?:\/\/\S+/gu, "").length < 40;
 
 /** A line that is a link with at most a label before it, or asks the reader to follow one. */
-function isPromotion({ text, element, kind }: PageBlock, measures: Measures): boolean {
-  const linked = measures.linked(element);
-  if (linked === 0 || text.length > 300) return false;
-  // In a list of things, each may well be a link.
-  // Brackets and a bullet around a link are nobody's words.
-  if (kind !== "list-item" && linked >= Math.min(0.95 * measures.text(element), measures.text(element) - 3))
-    return true;
-  const label = /^[\p{L} ]{2,24}:(?=\s)/u.exec(text)?.[0].replaceAll(" ", "");
-  if (label !== undefined && linked + label.length + 1 >= measures.text(element)) return true;
-  return isInvitation(text) && linked > 0.2 * text.length;
+function isPromotion(block: PageBlock, measures: Measures): boolean {
+  const { text, kind, element } = block;
+  if (text.length > 300 || measures.linked(element) === 0) return false;
+  const loose = looseText(block);
+  if (loose.length === text.length) return false;
+  // Commas and brackets around links are nobody's words. In a list of things, each may well be a link.
+  const words = loose.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  if (kind !== "list-item" && words.length <= 0.05 * text.length) return text.length <= MAX_LINK;
+  if (/^[\p{L} ]{2,24}:\P{L}*$/u.test(loose)) return true;
+  return isInvitation(text) && loose.length < 0.8 * text.length;
 }
+
+/** What of a block is in no link; its element may hold other blocks as well, where line breaks part them. */
+const looseText = ({ text, runs }: PageBlock): string =>
+  runs
+    .filter(({ node }) => !node.parentElement?.closest("a[href]"))
+    .map(({ start, length }) => text.slice(start, start + length))
+    .join("");

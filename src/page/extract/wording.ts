@@ -88,12 +88,18 @@ export const isInvitation = (text: string): boolean =>
     text,
   );
 
+/** `\W` would be any letter that is not Latin. */
+const WAY_TO_SHARE = new RegExp(`^(?:${NETWORKS}|share)?[\\s\\d()+.,:•·|/-]*$`, "i");
+
+/** Whether a text only names a way to share, perhaps with how many did, or parts two of them. */
+export const isWayToShare = (text: string): boolean => WAY_TO_SHARE.test(text);
+
 /** Whether a line tells how to reach those who wrote. */
 export const isContact = (text: string): boolean =>
   text.length <= 300 &&
   (/\bfollow (?:her|him|me|them|us) (?:at|on)\b/i.test(text) ||
     (/\S@\S+\.\S/.test(text) &&
-      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\bsend (?:us|your|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
+      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|your|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
         text,
       )));
 

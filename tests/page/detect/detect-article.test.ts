@@ -46,6 +46,7 @@ test.each([
   "Page not found",
   "404",
   "Error 404: page not found",
+  "Page Not Found (404)",
   "Something went wrong",
   "Sign in",
   "Access denied",
