@@ -99,6 +99,7 @@ function storyRule(): (element: Element, name: string) => boolean {
       byName.set(name, isStoryName);
     }
     if (!isStoryName) return false;
+    if (!property(element, "hasAttributes").call(element)) return true;
     const getAttribute = property(element, "getAttribute");
     if (getAttribute.call(element, "hidden") !== null) return false;
     if (getAttribute.call(element, "aria-hidden") === "true") return false;
