@@ -9,8 +9,8 @@ const STRETCH_MS = 8;
 /** A stretch that has only just begun isn't ended for long work either, so that short pages are done in one. */
 const BEGUN_MS = 2;
 
-/** Items of a list are looked at so many at a time. */
-const ITEMS_A_STEP = 100;
+/** Items of a list are looked at so many at a time: for one of them a whole article may have to be searched. */
+const ITEMS_A_STEP = 4;
 
 /** Does all the work at once. */
 export function atOnce<T>(steps: Steps<T>): T {

@@ -16,8 +16,11 @@ const MIN_COPY = 60;
  * captions that do, and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
  */
 export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly PageBlock[]> {
-  const ordinary = commonest(blocks.filter(({ kind }) => kind === "paragraph").map(setting));
-  const isApart = (block: PageBlock) => block.kind !== "paragraph" || setting(block) !== ordinary;
+  const settings = new Map(
+    blocks.filter(({ kind }) => kind === "paragraph").map((block) => [block, setting(block)]),
+  );
+  const ordinary = commonest([...settings.values()]);
+  const isApart = (block: PageBlock) => block.kind !== "paragraph" || settings.get(block) !== ordinary;
   const body = blocks
     .filter(({ kind }) => kind === "paragraph")
     .map(({ text }) => `\n${text}\n`)

@@ -46,13 +46,24 @@ export function* takeStory(page: Document, known: Known, captions: boolean): Ste
 /** The deepest element that holds nearly all of the blocks' text. */
 function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
   const held = new Map<Element, number>();
+  const add = (to: Element, length: number) => held.set(to, (held.get(to) ?? 0) + length);
   let total = 0;
+  // Paragraphs in a row share what is around them, so that is climbed once for all of them.
+  let row: { readonly parent: Element | null; length: number } = { parent: null, length: 0 };
+  const climb = () => {
+    for (let at = row.parent; at; at = at.parentElement) add(at, row.length);
+  };
   for (const { element, text } of blocks) {
     total += text.length;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      held.set(at, (held.get(at) ?? 0) + text.length);
+    add(element, text.length);
+    const parent = element.parentElement;
+    if (parent !== row.parent) {
+      climb();
+      row = { parent, length: 0 };
     }
+    row.length += text.length;
   }
+  climb();
   let body = root;
   for (;;) {
     const inner = findChild(body, (child) => (held.get(child) ?? 0) >= BODY_SHARE * total);

@@ -16,8 +16,8 @@ export function splitNames(bylines: readonly string[]): readonly string[] {
   return [...new Set(names)].slice(0, 20);
 }
 
-/** The authors that the page shows near its headline, of which the lines below are given. */
-export function bylineAuthors(document: Document, below: readonly string[]): readonly string[] {
+/** The authors that the page shows near its headline, of which `below` answers the lines below. */
+export function bylineAuthors(document: Document, below: () => readonly string[]): readonly string[] {
   const first = (selector: string) => document.querySelector(selector);
   const link = first('[rel~="author"], [itemprop~="author"], a[href*="/author/"]');
   if (link) {
@@ -29,7 +29,7 @@ export function bylineAuthors(document: Document, below: readonly string[]): rea
   }
   const given = first('meta[name="author"], meta[property="author"]')?.getAttribute("content");
   if (given) return splitNames([given]);
-  return splitNames([writtenByline(below) ?? ""]);
+  return splitNames([writtenByline(below()) ?? ""]);
 }
 
 /** "By Jane Doe | Dec 1", written out in a line of its own soon after the headline. */

@@ -40,7 +40,12 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
   const title = fold(
     headline ?? data?.headline ?? (head ? socialTitle : null) ?? headlineInTitle(document, sites),
   );
-  const below = linesBelow(document, title);
+  // Only looked for where the page's own data leaves something open, which it hardly ever does.
+  let lines: readonly string[] | null = null;
+  const below = () => {
+    lines ??= linesBelow(document, title);
+    return lines;
+  };
 
   const about = {
     url: head && canonical !== null ? addressOf(canonical, url) : addressOf(address, url),
@@ -50,7 +55,9 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
       instant(data?.published) ??
       instant(head ? meta(document, "article:published_time") : null) ??
       instant(markedMoment(document)) ??
-      below.map(writtenMoment).find((moment) => moment !== null) ??
+      below()
+        .map(writtenMoment)
+        .find((moment) => moment !== null) ??
       null,
     publication: fold(data?.publisher ?? site ?? url.hostname).slice(0, 200),
     lang: language(document.documentElement.getAttribute("lang")),
