@@ -14,6 +14,7 @@ test.each([
   "/news/2009/11/navy_boat_112109w/",
   "/article/20131205/NEWS/312050012/A-story-of-the-years-before",
   "/2016/09/14/a-story-without-a-section/",
+  "/veterans/2016/09/14/a-story/amp/",
   "/news/your-military/2026/09/14/video-shows-a-goat/",
 ])("the path %s is an article's", (path) => {
   expect(isArticleUrl(SITE + path)).toBe(true);
