@@ -41,7 +41,8 @@ export async function launchChromium({
     acceptInsecureCerts: site !== undefined,
     env: speechEnv(sound, headless),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ["--mute-audio"],
+    // The driver would have a browser that neither sounds nor keeps a page to go back to, as those of listeners do.
+    ignoreDefaultArgs: ["--mute-audio", "--disable-back-forward-cache"],
     args: [
       // The sandbox refuses to start as root, as in containers.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

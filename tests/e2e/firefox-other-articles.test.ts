@@ -4,14 +4,13 @@ import { articlePage, prose } from "../page/pages.ts";
 import { Firefox } from "./lib/firefox.ts";
 import { until } from "./lib/reading.ts";
 
-const LATE = "/news/your-navy/2026/10/02/the-body-comes-late/";
 const PATH = "/news/your-army/2026/10/02/a-bridge-of-boats/";
 
 let site: Site;
 let firefox: Firefox;
 
 beforeAll(async () => {
-  site = await startSite({ [LATE]: articlePage("<div></div>"), [PATH]: articlePage(prose(6)) });
+  site = await startSite({ [PATH]: articlePage(prose(6)) });
   firefox = await Firefox.launch({ site });
 });
 
@@ -21,19 +20,6 @@ afterAll(async () => {
 });
 
 const popupText = (): Promise<string> => firefox.inPopup(() => document.body.textContent ?? "");
-
-test("an article whose body comes after the click takes the place of the refusal", async () => {
-  const page = await firefox.open(site.url(LATE));
-  await firefox.openPopup(page);
-  await until(async () => expect(await popupText()).toMatch(/Too short|No text/u));
-  await page.evaluate((story) => {
-    const body = document.querySelector("article");
-    if (body) body.innerHTML = story;
-  }, prose(6));
-  await until(async () => expect(await popupText()).toContain("A headline"));
-  await firefox.closePopup();
-  await page.close();
-});
 
 test.each([
   ["a sister site", "www.armytimes.com", false],
