@@ -109,6 +109,9 @@ function isPromotion(block: PageBlock, measures: Measures): boolean {
   const words = loose.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   if (kind !== "list-item" && words.length <= 0.05 * text.length) return text.length <= MAX_LINK;
   if (/^[\p{L} ]{2,24}:\P{L}*$/u.test(loose)) return true;
+  // A label in capitals needs no colon.
+  if (/^\p{Lu}[\p{Lu} ]{2,23}$/u.test(words) && text.length <= MAX_LINK && !/[.!?”"]$/u.test(text))
+    return true;
   return isInvitation(text) && loose.length < 0.8 * text.length;
 }
 

@@ -20,7 +20,12 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
     blocks.filter(({ kind }) => kind === "paragraph").map((block) => [block, setting(block)]),
   );
   const ordinary = commonest([...settings.values()]);
-  const isApart = (block: PageBlock) => block.kind !== "paragraph" || settings.get(block) !== ordinary;
+  const home = commonest([...settings.keys()].map(({ element }) => element.parentElement));
+  const inHome = [...settings.keys()].filter(({ element }) => element.parentElement === home).length;
+  // Without class names only the place tells: most paragraphs stand side by side.
+  const isAway = ({ element }: PageBlock) => inHome * 2 > settings.size && element.parentElement !== home;
+  const isApart = (block: PageBlock) =>
+    block.kind !== "paragraph" || settings.get(block) !== ordinary || isAway(block);
   const body = blocks
     .filter(({ kind }) => kind === "paragraph")
     .map(({ text }) => `\n${text}\n`)
@@ -64,10 +69,10 @@ function setting({ element }: PageBlock): string {
   return `${name(element)} < ${name(element.parentElement)}`;
 }
 
-function commonest(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | undefined>(
+function commonest<T>(things: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return [...counts].reduce<[T, number] | undefined>(
     (most, each) => (most && most[1] >= each[1] ? most : each),
     undefined,
   )?.[0];

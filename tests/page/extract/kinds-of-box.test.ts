@@ -49,3 +49,10 @@ test("a lone capital before a new sentence stays what it is", () => {
     "What was it like to steer her in such a fog?",
   ]);
 });
+
+test("a pull quote is told by its place alone where nothing has a class", () => {
+  const divs = (texts: readonly string[]) => texts.map((text) => `<div>${text}</div>`).join("");
+  const quote = `<div><div>${sentence(4).slice(0, 60)}</div><div>— Al Reed, pilot</div></div>`;
+  const { text } = articleFrom(articlePage(divs(STORY.slice(0, 3)) + quote + divs(STORY.slice(3))));
+  expect(text.split("\n\n")).toEqual(STORY);
+});

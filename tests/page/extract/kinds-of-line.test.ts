@@ -27,6 +27,10 @@ test.each([
     "a pull quote made without its elements, with its credit",
     `<div class="q"><div>“${sentence(4).slice(0, 60)}”</div><div>— Al Reed, pilot</div></div>`,
   ],
+  [
+    "a link behind a label in capitals",
+    '<div><span>ARMY TIMES</span><a href="/x/">Women get new drill hats</a></div>',
+  ],
   ["a second copy of paragraphs", `<div class="phone">${asParagraphs(STORY.slice(0, 2))}</div>`],
   [
     "a caption of two paragraphs",
