@@ -19,9 +19,12 @@ export interface SessionEnds {
 /** First and longest wait before the port is opened again; each wait is twice the one before; ms. */
 const WAIT_MS = { first: 50, longest: 3000 };
 
+/** A host that lives answers a request within this, in ms, with what came of it. */
+const ANSWER_MS = 1000;
+
 /** Keeps the popup told: through the host's sleep, and until the popup closes. */
 export interface ViewSession {
-  /** Sends a request; while the port is closed it waits for the next. */
+  /** Sends a request; while the port is closed, or where it closes before an answer, it waits for the next. */
   post(request: ViewRequest): void;
   /** Asks the host for everything again. */
   refresh(): void;
@@ -36,6 +39,8 @@ export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told
   let state: Told = { tab, opened: null, article: null, snapshot: null };
   let port: ReturnType<SessionEnds["connect"]> | null = null;
   let unsent: readonly ViewRequest[] = [];
+  /** Sent a moment ago, and perhaps to a host that was gone already. */
+  let unanswered: readonly ViewRequest[] = [];
   let wait = WAIT_MS.first;
   /** The article being taken now; a second caller waits for the first. */
   let opening: Promise<void> | null = null;
@@ -49,14 +54,25 @@ export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told
     port = opened;
     opened.onUpdate((update) => {
       wait = WAIT_MS.first;
+      unanswered = [];
       change(told(state, update));
     });
     opened.onClose(() => {
       port = null;
+      unsent = [...unanswered, ...unsent];
+      unanswered = [];
       void reconnect();
     });
     for (const request of [{ type: "watch", tab } as const, ...unsent]) opened.post(request);
     unsent = [];
+  };
+  const send = (to: NonNullable<typeof port>, request: ViewRequest) => {
+    to.post(request);
+    unanswered = [...unanswered, request];
+    // Later than this it would be a surprise.
+    void ends.wait(ANSWER_MS).then(() => {
+      unanswered = unanswered.filter((each) => each !== request);
+    });
   };
   const reconnect = async () => {
     await ends.wait(wait);
@@ -82,7 +98,7 @@ export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told
   void open();
   return {
     post(request) {
-      if (port) port.post(request);
+      if (port) send(port, request);
       else unsent = [...unsent, request];
     },
     refresh: () => port?.post({ type: "watch", tab }),

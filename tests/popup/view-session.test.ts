@@ -125,6 +125,22 @@ test("what is asked while the port is closed is sent on the next, once", async (
   expect(ports[2]?.requests).toEqual([{ type: "watch", tab: 7 }]);
 });
 
+test("what was asked of a host that was gone already is asked of the next; what it answered, or was long ago, is not", async () => {
+  const { session, ports, waits, reconnect } = extension();
+  session.post(play);
+  await reconnect();
+  expect(ports[1]?.requests).toEqual([{ type: "watch", tab: 7 }, play]);
+  session.post(play);
+  ports[1]?.update({ type: "snapshot", snapshot: PLAYING });
+  await reconnect();
+  expect(ports[2]?.requests).toEqual([{ type: "watch", tab: 7 }]);
+  session.post(play);
+  waits.at(-1)?.end();
+  await turns();
+  await reconnect();
+  expect(ports[3]?.requests).toEqual([{ type: "watch", tab: 7 }]);
+});
+
 test("a host that stays away is asked ever less often, and at once again after it has answered", async () => {
   const { ports, waits, reconnect } = extension();
   for (let time = 0; time < 9; time++) await reconnect();
