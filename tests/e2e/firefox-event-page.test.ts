@@ -6,10 +6,12 @@ import { Firefox } from "./lib/firefox.ts";
 import { until } from "./lib/reading.ts";
 import { SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
-/** Four times as long as Firefox leaves an idle event page alive. */
-const READING_MS = 120_000;
+/** How long Firefox is told to leave an idle event page alive: 30 s is its own choice, and 20 s would be our beat. */
+const IDLE_MS = 24_000;
+/** Long enough for two beats, without which it would be gone twice over. */
+const READING_MS = 60_000;
 const STEP_MS = 1_000;
-/** Firefox's own limit of 30 s, and time to go. */
+/** The limit, and time to go. */
 const RELEASE_LIMIT_MS = 60_000;
 
 let site: Site;
@@ -19,7 +21,11 @@ let firefox: Firefox;
 beforeAll(async () => {
   site = await startSite({ [SAMPLE_PATH]: SAMPLE_HTML });
   sound = await startSound();
-  firefox = await Firefox.launch({ site, sound });
+  firefox = await Firefox.launch({
+    site,
+    sound,
+    prefs: { "extensions.background.idle.timeout": IDLE_MS },
+  });
 });
 
 afterAll(async () => {
@@ -28,7 +34,7 @@ afterAll(async () => {
   site?.close();
 });
 
-test("the event page lives through a reading of two minutes, and is let go after it with its place kept", {
+test("the event page lives through a reading longer than it may be idle, and is let go after it with its place kept", {
   timeout: READING_MS + RELEASE_LIMIT_MS + 60_000,
 }, async () => {
   const page = await firefox.open(site.url(SAMPLE_PATH));
@@ -48,7 +54,7 @@ test("the event page lives through a reading of two minutes, and is let go after
     expect(await firefox.backgroundState(), `after ${ms} ms`).toBe("running");
     heard.add(await sentence());
   }
-  expect(heard.size, "sentences heard").toBeGreaterThan(10);
+  expect(heard.size, "sentences heard").toBeGreaterThan(5);
   expect(recording.loudMs, "ms of sound").toBeGreaterThan(READING_MS / 2);
   await firefox.press("L");
   await recording.silence(1_500);
