@@ -2,7 +2,6 @@ import type { Article } from "../core/article/article.ts";
 import type { SpeechEngine } from "../core/player/engine.ts";
 import { toSavedOnly } from "../core/player/saved-only.ts";
 import { fromSavedPlace, toSavedPlace } from "../core/player/saved-place.ts";
-import { toScript } from "../core/player/script.ts";
 import type { Sessions } from "../core/player/sessions.ts";
 import { articleView } from "../core/player/snapshot.ts";
 import type { SavedSession } from "../core/protocol/messages.ts";
@@ -16,6 +15,7 @@ import { type MediaKey, MediaKeys } from "./media-keys.ts";
 import { Pages } from "./pages.ts";
 import { Presenter } from "./presenter.ts";
 import { Readings } from "./readings.ts";
+import { goesOn, scriptOf } from "./script-of.ts";
 import type { HostServices } from "./services.ts";
 import { Views } from "./views.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
@@ -164,8 +164,8 @@ export class Host {
       return;
     }
     this.#opening.set(page, article);
-    const script = toScript(article, this.#readings.settings);
-    const before = session && known?.url === article.url ? session : null;
+    const script = scriptOf(article, this.#readings.settings);
+    const before = session && known && goesOn(session, known, article) ? session : null;
     const saved = before
       ? toSavedPlace(before.script, before.player.place)
       : page.incognito

@@ -97,3 +97,22 @@ test("what a page offered goes with it", async () => {
   await again.report({ type: "article", article: BRIDGE });
   expect(on.engine.alive).toBeNull();
 });
+
+test("another article that takes the address of the one being read is not read in its stead", async () => {
+  const { on, page, view } = await twoArticles();
+  await on.say(view, 1, { type: "play" });
+  on.engine.report({ type: "end" });
+  await page.report({ type: "article", article: { ...BRIDGE, url: HARBOR.url } });
+  expect(on.engine.alive).toBeNull();
+  expect(view.articles.at(-1)).toMatchObject({ title: BRIDGE.title });
+  expect(view.snapshot).toMatchObject({ status: "ready", sentence: 0 });
+});
+
+test("an article whose headline is changed as it is read is read on", async () => {
+  const { on, page, view } = await twoArticles();
+  await on.say(view, 1, { type: "play" });
+  on.engine.report({ type: "end" });
+  const changed = { ...HARBOR, title: "Harbor open again", text: `${HARBOR.text.slice(0, -1)}!` };
+  await page.report({ type: "article", article: changed });
+  expect(on.engine.alive).toMatchObject({ text: "Crews worked all night." });
+});

@@ -35,9 +35,12 @@ export interface Place {
 
 export const START: Place = { sentence: 0, offset: 0 };
 
-/** Cuts an article into sentences, read as the listener chose, and finds its quotations. */
-export function toScript(article: Article, chosen: Chosen = DEFAULT_SETTINGS): Script {
-  const quotes = findQuotes(article.text, article.blocks);
+/** Cuts an article into sentences, read as the listener chose, and finds its quotations, unless they are given. */
+export function toScript(
+  article: Article,
+  chosen: Chosen = DEFAULT_SETTINGS,
+  quotes: readonly Quote[] = findQuotes(article.text, article.blocks),
+): Script {
   const known = namesIn(article.text);
   const sentences = article.blocks.flatMap((block, index) =>
     segment(article.text.slice(block.start, block.end), known).map((span) => ({
