@@ -1,7 +1,10 @@
-/** Runs in every page of the site as soon as it is idle, so it must stay small; everything else is on demand. */
+/**
+ * Runs in every page of a site that may be looked at as soon as it is idle, so it must stay small; everything else is on
+ * demand. It comes again to a page that is open as its site is switched on, perhaps not for the first time.
+ */
 import { isArticleUrl } from "../page/detect/article-url.ts";
 import { detectArticle } from "../page/detect/detect-article.ts";
-import { sendDetected } from "../platform/detector-message.ts";
+import { isHeard, sendDetected } from "../platform/detector-message.ts";
 import { watchPath } from "./watch-address.ts";
 import { lookUntilFound } from "./watch-page.ts";
 
@@ -10,6 +13,8 @@ declare global {
     /** Chrome's; not in the DOM library yet. */
     readonly prerendering?: boolean;
   }
+  /** Set by a detector in this page: has it tell again what the page is; false once its extension is gone. */
+  var tellReadbackAgain: (() => boolean) | undefined;
 }
 
 /** Ends the looking at a page that may yet become an article. */
@@ -39,14 +44,26 @@ function reportFound(): boolean {
   return isArticle;
 }
 
-// A page that is made ready before it is shown has no tab yet whose button could change. Only true says so: a picture of
-// that name would stand there in its stead.
-if (document.prerendering === true) document.addEventListener("prerenderingchange", report, { once: true });
-else report();
-// A page restored by going back does not run its scripts again, but the button has forgotten it.
-addEventListener("pageshow", (event) => {
-  if (!event.isTrusted || !event.persisted) return;
+/** Tells of the page even where nothing has changed, since the button may have forgotten it. */
+function tellAgain(): boolean {
+  if (!isHeard()) return false;
   told = null;
   report();
-});
-watchPath(report);
+  return true;
+}
+
+function start(): void {
+  // A page that is made ready before it is shown has no tab yet whose button could change. Only true says so: a picture
+  // of that name would stand there in its stead.
+  if (document.prerendering === true) {
+    document.addEventListener("prerenderingchange", report, { once: true });
+  } else report();
+  // A page restored by going back does not run its scripts again, but the button has forgotten it.
+  addEventListener("pageshow", (event) => event.isTrusted && event.persisted && tellAgain());
+  watchPath(report);
+}
+
+if (!globalThis.tellReadbackAgain?.()) {
+  globalThis.tellReadbackAgain = tellAgain;
+  start();
+}

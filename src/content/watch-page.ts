@@ -22,7 +22,8 @@ export function lookUntilFound(look: () => boolean | Promise<boolean>): () => vo
   const lookNow = () => {
     const found = look();
     isLooking = found instanceof Promise;
-    if (found instanceof Promise) void found.then(settle);
+    // A look that failed has found nothing; the next change may be another matter.
+    if (found instanceof Promise) void found.then(settle, () => settle(false));
     else settle(found);
   };
   const settle = (isFound: boolean) => {

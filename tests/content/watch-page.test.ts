@@ -99,3 +99,15 @@ test("a look that takes its time is not overtaken, and what changed meanwhile is
   expect(look).toHaveBeenCalledTimes(2);
   stop();
 });
+
+test("a look that fails has found nothing, and leaves nothing running", async () => {
+  const look = vi.fn(() => Promise.reject(new Error("invented")));
+  const stop = lookUntilFound(look);
+  await change();
+  await vi.advanceTimersByTimeAsync(200);
+  await change();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(vi.getTimerCount()).toBe(0);
+  stop();
+});
