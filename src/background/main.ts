@@ -19,6 +19,7 @@ import { onTabClosed } from "../platform/tabs.ts";
 import { showArticle, showPlayback } from "../platform/toolbar-button.ts";
 import { changeSettings } from "./change-settings.ts";
 import { runCommand } from "./commands.ts";
+import { inTime } from "./in-time.ts";
 import { followAccess, isLookedAt } from "./looked-at.ts";
 import { openArticle } from "./open-article.ts";
 import { isHostAwake } from "./wake-host.ts";
@@ -27,7 +28,7 @@ listen({
   "page:detected": async ({ isArticle }, tab) => {
     if (tab !== null && (await isLookedAt(tab))) await showArticle(tab, isArticle).catch(tabClosed);
   },
-  "article:open": ({ tab }) => openArticle(tab, true),
+  "article:open": ({ tab }) => inTime(openArticle(tab, true)),
   "button:show": ({ tab, status }) => showPlayback(tab, status).catch(tabClosed),
   "settings:change": changeSettings,
   "store:load-settings": loadSettings,
