@@ -99,11 +99,15 @@ function firstAfter<T>(
 
 /** The outermost element around a headline that holds nothing of what is given. */
 function startOf({ element }: Headline, ...others: readonly (Node | undefined)[]): Element {
+  // Collected once: to ask each element around whether it contains them would climb from them each time.
+  const holders = new Set<Node>();
+  for (const other of others) {
+    for (let at: Node | null = other ?? null; at; at = property(at, "parentNode")) holders.add(at);
+  }
   let start = element;
   for (;;) {
     const around: Element | null = property(start, "parentElement");
-    if (!around || others.some((node) => node && property(around, "contains").call(around, node)))
-      return start;
+    if (!around || holders.has(around)) return start;
     start = around;
   }
 }
