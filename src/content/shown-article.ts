@@ -4,6 +4,7 @@ import { Follower } from "../page/follow/follower.ts";
 import { Highlighter } from "../page/highlight/highlighter.ts";
 import { Painter } from "../page/highlight/painter.ts";
 import { Neighbours } from "../page/stories/neighbours.ts";
+import { lookSparingly, type SparingLook } from "./look-sparingly.ts";
 
 export type Taken = Extract<Extracted, { readonly status: "article" }>;
 
@@ -15,12 +16,13 @@ export class ShownArticle {
   readonly #follower: Follower;
   readonly #painter: Painter;
   readonly #neighbours: Neighbours;
+  readonly #look: SparingLook;
   /** The article to go on with, as the host was told last. */
   #next: string | null = null;
   /** Whether it has been heard, and not been read to its end or stopped since. */
   #isUnderWay = false;
 
-  /** `onChange` is told of every change of the page. */
+  /** `onChange` is told of every change of the page, of several at once where it takes long. */
   constructor(taken: Taken, following: boolean, report: (report: PageReport) => void, onChange: () => void) {
     const { article, anchors } = taken;
     this.taken = taken;
@@ -29,7 +31,8 @@ export class ShownArticle {
     this.#follower = new Follower(window, following, (follows) =>
       report({ type: "following", following: follows }),
     );
-    this.#painter = new Painter(anchors, new Highlighter(), this.#follower, onChange);
+    this.#look = lookSparingly(onChange);
+    this.#painter = new Painter(anchors, new Highlighter(), this.#follower, this.#look.ask);
   }
 
   get following(): boolean {
@@ -99,6 +102,7 @@ export class ShownArticle {
 
   /** Puts everything out and stops listening to the page. */
   dispose(): void {
+    this.#look.stop();
     this.#painter.dispose();
   }
 

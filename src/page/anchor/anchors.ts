@@ -1,4 +1,5 @@
 import type { Article, Span } from "../../core/article/article.ts";
+import { firstWhere } from "../../core/spoken/offset-map.ts";
 import { property } from "../dom/property.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";
@@ -18,17 +19,6 @@ const SAMPLED_BLOCKS = 8;
 function isInSight(text: Text): boolean {
   const around = property(text, "parentElement");
   return around === null || !("checkVisibility" in around) || around.checkVisibility();
-}
-
-/** The index of the first block that ends after an offset; painting asks at every word of long articles. */
-function firstEndingAfter(blocks: readonly Span[], offset: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a block is on the page with all its words. */
@@ -67,7 +57,9 @@ export class Anchors {
   rangesOf(span: Span): readonly Range[] {
     const { blocks } = this.#article;
     const ranges: Range[] = [];
-    for (let index = firstEndingAfter(blocks, span.start); index < blocks.length; index++) {
+    // Searched, since painting asks at every word of long articles.
+    const first = firstWhere(blocks.length, (index) => (blocks[index]?.end ?? 0) > span.start);
+    for (let index = first; index < blocks.length; index++) {
       const block = blocks[index];
       if (!block || block.start >= span.end) break;
       const place = this.#placeOf(index);

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../core/spoken/offset-map.ts";
 import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
 import { property } from "../dom/property.ts";
 import { type Headline, headlinesOf } from "./headlines.ts";
@@ -86,15 +87,11 @@ function firstAfter<T>(
   element: Element,
   nodeOf: (thing: T) => Node | undefined,
 ): number {
-  let [low, high] = [0, things.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
+  return firstWhere(things.length, (index) => {
+    const thing = things[index];
     const node = thing && nodeOf(thing);
-    if (node && follows(node, element)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+    return node !== undefined && follows(node, element);
+  });
 }
 
 /** The outermost element around a headline that holds nothing of what is given. */
