@@ -44,8 +44,7 @@ async function draw(): Promise<void> {
 
 /** Says where nothing came of a press; where something did, the switch says it itself. */
 async function change(site: Site, asked: Promise<boolean>): Promise<void> {
-  const isDone = await asked.catch(() => false);
-  const text = isDone ? "" : words.t("site_unchanged", site.publication);
+  const text = (await asked) ? "" : words.t("site_unchanged", site.publication);
   said = { text, turn: said.turn + 1 };
   await draw();
 }

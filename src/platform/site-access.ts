@@ -35,11 +35,13 @@ export async function givenSisters(): Promise<readonly string[]> {
 }
 
 /**
- * Asks the listener to let us look at a site. Must be called in the very event of a press, before anything is waited for.
+ * Asks the listener to let us look at a site; false where they, or the browser, will not. Must be called in the very event
+ * of a press, before anything is waited for.
  * The question closes a popup, which then never hears the answer: whoever has to act on it listens with
  * `onAccessChanged`.
  */
-export const askForSite = (site: Site): Promise<boolean> => browser.permissions.request(origins(site));
+export const askForSite = (site: Site): Promise<boolean> =>
+  browser.permissions.request(origins(site)).catch(() => false);
 
 /** Gives a site back; false where the browser keeps it. */
 export const giveBackSite = (site: Site): Promise<boolean> =>
