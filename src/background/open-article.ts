@@ -37,17 +37,19 @@ async function restore({ tab }: SavedSession): Promise<void> {
 
 async function attach(tab: number, anySite: boolean, url: string): Promise<Opened> {
   try {
-    const [{ captions }] = await Promise.all([
-      loadSettings(),
-      injectAgent(tab),
-      send("host:expect", { tab }),
-    ]);
-    const answer = opened(await sendToTab(tab, "agent:attach", { anySite, captions }));
-    return answer === INVALID ? refused("extraction-failed") : answer;
+    await injectAgent(tab);
   } catch {
     // The browser's own words differ by version and language; what we may do tells more surely what went wrong.
     if (!(await addressOf(tab)).exists) return refused("tab-gone");
     return refused(siteAt(url) && !(await mayLookAt(url)) ? "permission-withheld" : "restricted");
+  }
+  try {
+    const [{ captions }] = await Promise.all([loadSettings(), send("host:expect", { tab })]);
+    const answer = opened(await sendToTab(tab, "agent:attach", { anySite, captions }));
+    return answer === INVALID ? refused("extraction-failed") : answer;
+  } catch {
+    // The page was left as its article was taken, or keeps the agent from working.
+    return refused((await addressOf(tab)).exists ? "extraction-failed" : "tab-gone");
   }
 }
 
