@@ -17,7 +17,7 @@ export const MILITARY_TIMES: SiteFamily = {
   notArticles: new Set(
     (
       "account arc author authors calendar category galleries gallery keyword login m multimedia newsletter " +
-      "newsletters pf photo photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
+      "newsletters pf photo photo-galleries photo-gallery photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
       "video videos webcast webcasts webinar webinars"
     ).split(" "),
   ),

@@ -29,6 +29,7 @@ test.each([
   "/news/your-military/2026/09/41/no-such-day/",
   "/video/2026/09/14/a-film/",
   "/photos/2026/09/14/a-gallery/",
+  "/photo-galleries/2026/09/14/ships/",
   "/podcasts/a-show/2026/09/14/episode-9/",
   "/news/video/2026/09/14/a-film/",
   "/newsletters/morning/2026/09/14/todays-brief/",
