@@ -1,6 +1,7 @@
 import { property } from "../dom/property.ts";
 import { copiedAs, HIDING_STYLE } from "../extract/copy-rules.ts";
 import { BESIDE, BESIDE_ROLES } from "../extract/furniture.ts";
+import { isInlineLabel } from "../extract/inline-label.ts";
 import { BLOCK_LEVEL } from "../extract/split-blocks.ts";
 
 /** A block of text as it stands on the live page, not yet folded. */
@@ -18,9 +19,6 @@ export interface LiveText {
   /** A text node of no page, which stands for line breaks. */
   readonly lineBreak: Text;
 }
-
-/** An advertising label set into the middle of a paragraph. */
-const INLINE_LABEL = /^\s*(?:advertisement|sponsored)\s*$/iu;
 
 /**
  * Splits a live page into the blocks that an extraction would see, without copying it: after a change this has to be
@@ -58,7 +56,7 @@ export function liveBlocks(page: Document): LiveText {
       const { data } = next;
       const isBlank = data.trim() === "";
       if (!isBlank) breaks = 0;
-      if (!(isBlank && nodes.length === 0) && !isInlineLabel(data, names.at(-1))) append(next, data);
+      if (!(isBlank && nodes.length === 0) && !isInlineLabel(names.at(-1) ?? "", data)) append(next, data);
     } else if (isElement(next, type)) {
       const name = property(next, "localName");
       if (name === "br") {
@@ -82,9 +80,6 @@ export function liveBlocks(page: Document): LiveText {
   flush();
   return { blocks, lineBreak };
 }
-
-const isInlineLabel = (data: string, parent: string | undefined): boolean =>
-  parent === "span" && data.length < 20 && INLINE_LABEL.test(data);
 
 /**
  * Makes a function that tells whether what an element holds can be story at all. Pages have thousands of elements of a

@@ -43,7 +43,7 @@ export function repeatsQuotation({ kind, text }: PageBlock, body: string): boole
   const quotations = text.matchAll(/["“](?<quoted>[^"“”]+)["”]/gu);
   return [...quotations].some(({ groups }) => {
     const quoted = groups?.quoted?.replace(/[.,]$/u, "") ?? "";
-    return quoted.length >= MIN_QUOTATION && body.includes(quoted);
+    return quoted.length >= MIN_QUOTATION && body.includes(quoted.toLowerCase());
   });
 }
 

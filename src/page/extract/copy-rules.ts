@@ -17,6 +17,7 @@ export const COPIED_ATTRIBUTES: ReadonlySet<string> = new Set([
   "href",
   "itemprop",
   "lang",
+  "placeholder",
   "property",
   "rel",
   "role",

@@ -1,6 +1,7 @@
 import { fold } from "../dom/folded-text.ts";
 import { findChild, isText } from "../dom/text-tree.ts";
 import { holdsGate } from "./gate.ts";
+import { isInlineLabel } from "./inline-label.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
 import { isBlockLevel } from "./split-blocks.ts";
@@ -50,7 +51,8 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (BESIDE.has(element.localName) || (element.hasAttributes() && isSetAside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
-  if (!BOXES.has(element.localName) && !isComponent(element)) return length < 20 && isInlineLabel(element);
+  if (!BOXES.has(element.localName) && !isComponent(element))
+    return length < 40 && isInlineLabel(element.localName, element.textContent ?? "");
   if (length === 0 || length * 2 > storyLength) return false;
   if (startsWithLabel(element, measures) || isDataTable(element)) return true;
   if (length > MAX_BOX || isPost(element)) return false;
@@ -65,6 +67,8 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
 
 /** Whether an element's attributes hide it, or say that it stands beside the story. */
 function isSetAside(element: Element): boolean {
+  // What accelerated pages show until something has loaded.
+  if (element.hasAttribute("placeholder")) return true;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   return BESIDE_ROLES.has(element.getAttribute("role")?.trim().toLowerCase() ?? "");
 }
@@ -79,10 +83,6 @@ function isSubheading(element: Element, measures: Measures): boolean {
 /** An element of a page's own with blocks in it: its name holds a hyphen. Those without may stand in a sentence. */
 const isComponent = (element: Element): boolean =>
   element.localName.includes("-") && findChild(element, isBlockLevel) !== null;
-
-/** An advertising label set into the middle of a paragraph. */
-const isInlineLabel = (element: Element): boolean =>
-  element.localName === "span" && /^(?:advertisement|sponsored)$/iu.test(element.textContent?.trim() ?? "");
 
 /** Rows of figures mean nothing when they are read out one by one. */
 const isDataTable = (element: Element): boolean =>

@@ -1,11 +1,12 @@
 import { SITES } from "../../core/sites/sites.ts";
 import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
+import { isByline } from "./byline.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPostFrame } from "./post.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
-import { isContact, isCredit, isInvitation, isLabel, isTimeOfDay, isWayToShare } from "./wording.ts";
+import { isAppeal, isContact, isCredit, isInvitation, isLabel, isWayToShare } from "./wording.ts";
 
 /** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
 const MAX_BEFORE_NAME = 40;
@@ -21,7 +22,7 @@ const MAX_SHARE_ROW = 140;
 
 /** What a bio tells behind its author's name. */
 const BIO =
-  /^(?:, [^.]{3,80},)? (?:is|was|are|commanded|commands|covers?|directs?|edits?|has|heads?|holds|hosts?|leads?|lives|previously|reports?|retired|runs|served|serves|spent|studies|teaches|worked|works?|writes?|wrote)\b/u;
+  /^(?:, [^.]{3,80},)? (?:is|was|are|advises|chairs|commanded|commands|covers?|directs?|edits?|enlisted|flew|founded|has|heads?|holds|hosts?|leads?|lives|photographs|previously|ran|reports?|retired|runs|served|serves|spent|studies|taught|teaches|worked|works?|writes?|wrote)\b/u;
 
 /** What is known of a page that helps to tell its story from what is written about it. */
 export interface Known {
@@ -34,8 +35,9 @@ export interface Known {
 export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
   if (isLabel(text) || isCredit(text) || isGate(text) || isContact(text) || isPostFrame(text)) return true;
+  if (isAppeal(text) || isRule(text)) return true;
   if (isAboutAuthor(block, known.authors) || isByline(block, known.authors, measures)) return true;
-  if (text === known.title || isPublication(text, known) || isHead(text, known)) return true;
+  if (isHeadline(text, known) || isPublication(text, known)) return true;
   if (isShareRow(block)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
@@ -56,6 +58,13 @@ function isAboutAuthor({ text, element }: PageBlock, authors: readonly string[])
     return BIO.test(text.slice(begin + author.length));
   });
 }
+
+/** A line of signs, which parts a story or ends it. */
+const isRule = (text: string): boolean => /^[\s_*~#=•·.…–—-]+$/u.test(text);
+
+/** Whether a block is the headline, or the page's head as far as the day. */
+export const isHeadline = (text: string, known: Known): boolean =>
+  text === known.title || isHead(text, known);
 
 /** The headline, the byline and perhaps the day, with line breaks between them. */
 const isHead = (text: string, { title, authors }: Known): boolean =>
@@ -81,16 +90,6 @@ const isItalic = (element: Element): boolean => {
   );
 };
 
-/** "By Jane Doe | Dec 1", or a date alone. */
-function isByline({ text, element }: PageBlock, authors: readonly string[], measures: Measures): boolean {
-  if (text.length > 200) return false;
-  if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
-  if (authors.includes(text)) return true;
-  if (element.firstElementChild === null) return false;
-  if (isTimeOfDay(text)) return false;
-  return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
-}
-
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
 const isAttribution = (element: Element): boolean =>
   element.localName === "blockquote" && findChild(element, isBlockLevel) !== null;
@@ -107,6 +106,8 @@ function isPromotion(block: PageBlock, measures: Measures): boolean {
   if (loose.length === text.length) return false;
   // Commas and brackets around links are nobody's words. In a list of things, each may well be a link.
   const words = loose.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  // A subhead that links to its own place is a subhead.
+  if (kind === "subhead" && words === "" && linksToItself(element)) return false;
   if (kind !== "list-item" && words.length <= 0.05 * text.length) return text.length <= MAX_LINK;
   if (/^[\p{L} ]{2,24}:\P{L}*$/u.test(loose)) return true;
   // A label in capitals needs no colon.
@@ -114,6 +115,10 @@ function isPromotion(block: PageBlock, measures: Measures): boolean {
     return true;
   return isInvitation(text) && loose.length < 0.8 * text.length;
 }
+
+/** Whether all links in an element are to places of the page. */
+const linksToItself = (element: Element): boolean =>
+  [...element.querySelectorAll("a[href]")].every((link) => link.getAttribute("href")?.startsWith("#"));
 
 /** What of a block is in no link; its element may hold other blocks as well, where line breaks part them. */
 const looseText = ({ text, runs }: PageBlock): string =>

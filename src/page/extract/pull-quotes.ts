@@ -8,6 +8,8 @@ const MAX_PULL_QUOTES = 200;
 const LENGTH = { least: 20, most: 400 } as const;
 /** A line below a pull quote that says whose words they are is no longer than this. */
 const MAX_CREDIT = 100;
+/** A quotation with whoever said it in the same line; a sentence of the story ends with a stop. */
+const SIGNED = /^([“"][^“”"]+[”"]) ?(?:[—–-] ?)?\p{Lu}[^!?“”"]{2,98}[^.!?“”"]$/u;
 /** A paragraph of at least this length is written once. */
 const MIN_COPY = 60;
 
@@ -27,9 +29,10 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
   const isApart = (block: PageBlock) =>
     block.kind !== "paragraph" || settings.get(block) !== ordinary || isAway(block);
   const body = blocks
-    .filter(({ kind }) => kind === "paragraph")
+    .filter(({ kind, text }) => kind === "paragraph" || (kind === "list-item" && /[.!?”"]$/u.test(text)))
     .map(({ text }) => `\n${text}\n`)
-    .join("");
+    .join("")
+    .toLowerCase();
   const seen = new Set<string>();
   let looks = 0;
   let quote: PageBlock | null = null;
@@ -41,7 +44,7 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
     quote = null;
     if (block.kind === "list-item" || !isApart(block)) return true;
     if (block.text.length > LENGTH.most || looks >= MAX_PULL_QUOTES) return true;
-    const words = withoutMarks(block.text);
+    const words = withoutMarks(SIGNED.exec(block.text)?.[1] ?? block.text);
     if (words.length < LENGTH.least) return true;
     looks++;
     if (!isRepeated(words, block, body) && !repeatsQuotation(block, body)) return true;
@@ -50,17 +53,19 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
   });
 }
 
-/** Whether a text stands in the body, other than as the whole of the block that it is. */
+/** Whether a text, in whichever case, stands in the body, other than as the whole of the block that it is. */
 function isRepeated(words: string, { kind, text }: PageBlock, body: string): boolean {
-  if (kind !== "paragraph") return body.includes(words);
-  const own = body.indexOf(`\n${text}\n`);
-  return body.indexOf(words) < own || body.includes(words, own + text.length);
+  const sought = words.toLowerCase();
+  if (kind !== "paragraph") return body.includes(sought);
+  const whole = text.toLowerCase();
+  const own = body.indexOf(`\n${whole}\n`);
+  return body.indexOf(sought) < own || body.includes(sought, own + whole.length);
 }
 
 /** A line within the pull quote's box, or one that a dash begins. */
 const isCreditOf = ({ text, element }: PageBlock, quote: PageBlock): boolean =>
   text.length <= MAX_CREDIT &&
-  /^[—–-]|^\p{Lu}[^.!?]*$/u.test(text) &&
+  /^[—–-]|^\p{Lu}[^!?]*[^.!?]$/u.test(text) &&
   (/^[—–-]/u.test(text) || element.parentElement === quote.element.parentElement);
 
 /** Where a block stands, told by the elements around it. */

@@ -15,6 +15,7 @@ const LABELS = new RegExp(
   `^\\W*(?:${[
     "ad(?:vertisements?|s)?",
     "(?:article|scroll|story)? ?(?:continues?|to continue) (?:after|below|with)(?: this| the| our)? (?:ad(?:vertisement)?|sponsor)s?",
+    "(?:article|story) continues below",
     "about the (?:authors?|writers?)",
     "back to top",
     "(?:\\d+ )?comments?(?: \\(\\d+\\))?",
@@ -27,6 +28,7 @@ const LABELS = new RegExp(
     "keep reading",
     "latest(?: news| stories| headlines)?",
     "leave a (?:comment|reply)",
+    "listen|podcasts?|polls?|quiz",
     "load(?:ing)?|(?:load|see|show|view) (?:more|comments|less|transcript|all)",
     "most (?:popular|read|recent|viewed|shared)",
     "newsletters?",
@@ -54,7 +56,7 @@ const LABELS = new RegExp(
 
 /** How other labels begin: a line without a sentence's end is one, since a story may begin a sentence so. */
 const LABEL_STARTS =
-  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$/i;
+  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$|^\[(?:related|read|see|watch)\b[^\]]*\]$|^[-–—] ?30 ?[-–—]$/i;
 
 /** Whether a whole heading or line only labels what is not part of the story. */
 export const isLabel = (text: string): boolean =>
@@ -67,6 +69,7 @@ const CREDITS: readonly RegExp[] = [
   /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
   /^\W*information (?:from|provided by) .{3,120} (?:was|were) used in\b/i,
   /^\W*(?:[Ww]ith (?:additional )?|Additional )?[Rr]eporting (?:for this \w+ was contributed )?by [A-Z][\w.'’-]*(?:[,;]? (?:and|at|for|in|of|the|[Ee]diting by|[A-Z][\w.'’-]*))*\W*$/,
+  /^\(?(?:[Cc]ompil|[Ee]dit|[Tt]ranslat)(?:ed|ing) by [A-Z][\w.'’-]*(?: (?:and )?[A-Z][\w.'’-]*){0,6}\)?$/,
   /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
   /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
   // A caption, told by who took the picture: "… (Spc. Jo Doe/Army)", "… Photo by Jo Doe", "… Jo Doe/Staff".
@@ -84,7 +87,7 @@ export const isCredit = (text: string): boolean =>
 /** Whether a line asks for a visit, a message or a subscription. Meaningful only where it also links. */
 export const isInvitation = (text: string): boolean =>
   text.length <= 250 &&
-  /^(?:[\W_]*(?:click|contact|email|e-mail|follow|listen|read|see also|send|sign up|subscribe|watch)\b|(?:do you )?have an? (?:news )?(?:tip|story)\b|got a tip\b)/i.test(
+  /^(?:[\W_]*(?:click|contact|email|e-mail|follow|listen|read|see also|send|sign up|subscribe|watch)\b|(?:do you )?have an? (?:news )?(?:tip|story)\b|got a tip\b|want (?:it|more|this)\b.{0,80}\?)/i.test(
     text,
   );
 
@@ -97,12 +100,28 @@ export const isWayToShare = (text: string): boolean => WAY_TO_SHARE.test(text);
 /** Whether a line tells how to reach those who wrote. */
 export const isContact = (text: string): boolean =>
   text.length <= 300 &&
-  (/\bfollow (?:her|him|me|them|us) (?:at|on)\b/i.test(text) ||
+  (/\bfollow (?:her|him|me|them|us) (?:at|on)\b|^(?:find|join|like) us on\b/i.test(text) ||
+    /^(?:do you )?have an? .{3,100}\? .{0,40}\b(?:call|contact|e-?mail|tell|text|write(?: to)?) (?:her|him|me|them|us)\b/i.test(
+      text,
+    ) ||
     (/\S@\S+\.\S/.test(text) &&
-      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|your|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
+      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|yours?|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
         text,
       )));
 
-/** Whether a line is nothing but a time of day, as entries of a live report begin with. */
-export const isTimeOfDay = (text: string): boolean =>
-  /^(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(text);
+/** Whether a line asks for money, or for readers to pay. */
+export const isAppeal = (text: string): boolean =>
+  text.length <= 200 &&
+  /^(?:please )?(?:(?:donate to|help fund|support) (?:independent|our|this) (?:\w+ )?(?:journalism|mission|newsroom|reporting|site|work)\b|your (?:donation|gift|subscription|support) (?:allows|funds|helps|keeps|makes)\b.*\b(?:journalism|newsroom|possible|reporters|reporting|us)\b)/i.test(
+    text,
+  );
+
+const MONTH_DAY = "(?:[a-z]+day,? )?[a-z]{3,9}\\.? \\d{1,2}(?:,? (?:19|20)\\d\\d)?";
+const CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?";
+const TIME_OF_DAY = new RegExp(
+  `^(?:${MONTH_DAY},? (?:at )?${CLOCK}|${CLOCK}(?:,? (?:on )?${MONTH_DAY})?)$`,
+  "i",
+);
+
+/** Whether a line is nothing but a time of day, perhaps with its date, as entries of a live report begin with. */
+export const isTimeOfDay = (text: string): boolean => text.length <= 60 && TIME_OF_DAY.test(text);

@@ -1,0 +1,41 @@
+import type { Measures } from "./measures.ts";
+import type { PageBlock } from "./split-blocks.ts";
+import { isTimeOfDay } from "./wording.ts";
+
+/** A longer line between the headline and the story is no byline, in UTF-16 units. */
+const MAX_LINE = 140;
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+const DAY = `(?:[a-z]{3,6}day,? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH} \\d{4})`;
+const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?";
+const DATE = new RegExp(
+  `^(?:(?:posted|published|updated)\\W*)?(?:on )?${DAY}(?:\\W+(?:at )?${CLOCK})?\\W*$`,
+  "i",
+);
+const BEGINS_WITH_DATE = new RegExp(`^\\W*${DAY}`, "i");
+
+/** "By Jane Doe | Dec 1", "Posted by Jane Doe", an author alone, or a moment marked up as one. */
+export function isByline(
+  { text, element }: PageBlock,
+  authors: readonly string[],
+  measures: Measures,
+): boolean {
+  if (text.length > 200) return false;
+  if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
+  if (/^posted by(?: \p{Lu}[\p{L}.’'-]*){1,4}$/iu.test(text) || authors.includes(text)) return true;
+  if (authors.some((author) => text.startsWith(author) && BEGINS_WITH_DATE.test(text.slice(author.length))))
+    return true;
+  if (element.firstElementChild === null) return false;
+  // Entries of a live report begin with a time, of this year.
+  if (isTimeOfDay(text) && !/\d{4}/u.test(text)) return false;
+  return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
+}
+
+/**
+ * Whether a line tells who wrote, or when, if it stands between the headline and the story; further down it may be
+ * read: the days of a chronicle are.
+ */
+export const isUnderHeadline = ({ text, kind }: PageBlock): boolean =>
+  kind !== "subhead" &&
+  text.length <= MAX_LINE &&
+  (DATE.test(text) || (/^by:? \p{Lu}/iu.test(text) && !/[.!?:”"]$/u.test(text)));
