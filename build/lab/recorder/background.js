@@ -40,7 +40,7 @@ async function record(tab, url, isArticle) {
   // Answered once all pages that are opened together are at rest.
   await tell("ready", { url });
   const begun = performance.now();
-  const answer = await ask("agent:attach", { anySite: true });
+  const answer = await ask("agent:attach", { anySite: true, captions: false });
   const ms = performance.now() - begun;
   const taken = answer.status === "ready" ? await article : null;
   await tell("taken", { url, isArticle, ms, world, refusal: answer.refusal ?? null, article: taken });
