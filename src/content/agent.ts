@@ -38,7 +38,8 @@ let attaching: Promise<unknown> = Promise.resolve();
 /** How often an article was asked for, or the page left: what was asked for before is nobody's any more. */
 let turns = 0;
 
-if (!globalThis.isReadbackAgentAlive?.()) {
+// An element of that name is the page's: the window has it too, but not as its own.
+if (!(Object.hasOwn(globalThis, "isReadbackAgentAlive") && globalThis.isReadbackAgentAlive?.())) {
   globalThis.isReadbackAgentAlive = isExtensionAlive;
   listen({ "agent:attach": attachInTurn });
   watchLeaving(abandon);

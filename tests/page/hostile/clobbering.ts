@@ -35,6 +35,10 @@ export const CLOBBERING: readonly HostileCase[] = [
     named("navigation location history CSS chrome browser performance MutationObserver"),
   ),
   around(
+    "elements named like what our scripts keep in the page",
+    named("isReadbackAgentAlive tellReadbackAgain scheduler"),
+  ),
+  around(
     "two forms of one name, which are a collection",
     '<form name="body"></form><form name="body"></form>',
   ),
