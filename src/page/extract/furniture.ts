@@ -96,7 +96,7 @@ const isControlBox = (element: Element): boolean =>
 const isPictureBox = (element: Element): boolean =>
   element.localName !== "td" &&
   element.localName !== "tr" &&
-  element.localName !== "table" &&
+  (element.localName !== "table" || element.querySelector("p, br") === null) &&
   [...element.querySelectorAll("img, iframe, object, embed")].some(
     (image) => !insidePicture(image, element),
   ) &&

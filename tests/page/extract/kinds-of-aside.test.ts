@@ -19,6 +19,10 @@ test.each([
     '<div><span>PODCAST</span><p>Our hosts talk about the boat at length.</p><a href="/p">Hear it</a></div>',
   ],
   [
+    "a picture in a table of its own",
+    "<table><tr><td><img src='x'></td></tr><tr><td>COURTESY OF THE HARBOR</td></tr><tr><td>A crane at dusk.</td></tr></table>",
+  ],
+  [
     "what an accelerated page shows until more has loaded",
     "<amp-iframe><p placeholder>Here will be a chart</p></amp-iframe>",
   ],
