@@ -17,6 +17,8 @@ export interface Look {
   /** Text spacing as WCAG 1.4.12 has it. */
   readonly spacing?: boolean;
   readonly lang?: string;
+  /** Whether its words and elements are other than those of the looks before it. */
+  readonly words?: boolean;
 }
 
 /** A page in real Chromium that draws a view from invented data. */
@@ -77,26 +79,26 @@ export async function openStories(view: "popup" | "options" = "popup"): Promise<
 }
 
 /** Draws a state in a certain look, in a window as high as a popup may be. */
-export async function drawState(
-  { page, origin, session }: Stories,
-  state: string,
-  look: Look,
-): Promise<Page> {
-  const { width, media = {}, text = 1, spacing = false, lang = "en" } = look;
+export async function drawState(stories: Stories, state: string, look: Look): Promise<Page> {
+  await stories.page.goto(`${stories.origin}/view.html?state=${state}&lang=${look.lang ?? "en"}`);
+  return lookAt(stories, look);
+}
+
+/** Has what is drawn looked at in another way; its words stay. */
+export async function lookAt({ page, session }: Stories, look: Look): Promise<Page> {
+  const { width, media = {}, text = 1, spacing = false } = look;
   await page.setViewport({ width, height: 600 });
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await session.send("Emulation.setEmulatedMedia", { features });
-  await page.goto(`${origin}/view.html?state=${state}&lang=${lang}`);
   await page.evaluate(
     (size, spaced) => {
       document.documentElement.style.fontSize = `${size * 100}%`;
-      if (!spaced) return;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
           "p { margin-bottom: 2em !important }",
       );
-      document.adoptedStyleSheets = [sheet];
+      document.adoptedStyleSheets = spaced ? [sheet] : [];
     },
     text,
     spacing,

@@ -31,7 +31,7 @@ const reading = (snapshot: Partial<Snapshot>, article: Partial<ArticleView> = {}
 const silent = { voices: [], voice: null, wordsPerMinute: 160 } as const;
 const speaker = (name: string) => ({ id: name, name, role: null });
 const manyQuotations = quotesOf(
-  Array.from({ length: 300 }, (_, index) => [
+  Array.from({ length: 40 }, (_, index) => [
     `Quotation number ${index + 1}, long enough that it takes a second line in the list of them.`,
     index % 7 === 0 ? null : speaker(`Speaker ${(index % 9) + 1}`),
   ]),
@@ -84,7 +84,7 @@ export const STATES: Readonly<Record<string, PopupData>> = {
   truncated: reading(READY, { truncated: true }),
   "not-following": reading({ following: false }),
   "no-quotations": reading({ quote: null }, { quotes: [] }),
-  "many-quotations": reading({ quote: 150 }, { quotes: manyQuotations }),
+  "many-quotations": reading({ quote: 20 }, { quotes: manyQuotations }),
   everything: reading(
     {
       ...silent,

@@ -1,30 +1,38 @@
 import { readFile } from "node:fs/promises";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
+import type { Look } from "../popup-stories.ts";
 
 /** Ways of looking at a view (requirement A-01), each with the width of its window in CSS px. */
 export const LOOKS = {
-  light: { width: 432 },
+  light: { width: 432, words: true },
   dark: { width: 432, media: { "prefers-color-scheme": "dark" } },
   contrast: { width: 432, media: { "prefers-contrast": "more" } },
   "forced colours": { width: 432, media: { "forced-colors": "active" } },
   "320 px": { width: 320 },
   "text at 200 %": { width: 800, text: 2 },
   "text spacing of WCAG 1.4.12": { width: 432, spacing: true },
-  Spanish: { width: 432, lang: "es" },
+  Spanish: { width: 432, lang: "es", words: true },
 } as const;
+
+/** The rules that colours, sizes and spacing bear on; the others see only elements and words, the same in every look. */
+const RULES_OF_LOOKS = [
+  ...["avoid-inline-spacing", "css-orientation-lock", "link-in-text-block", "scrollable-region-focusable"],
+  ...["target-size", "color-contrast", "color-contrast-enhanced"],
+];
 
 /** The checker itself, which is put into each page. */
 let axe: Promise<string> | undefined;
 
 /**
- * Everything axe finds wrong with every rule on, and whatever it cannot decide. The contrast of words that are
+ * Everything axe finds wrong, and whatever it cannot decide: in a look with words of its own with every rule on, in
+ * others, whose words are the same, with those that see a difference. The contrast of words that are
  * scrolled out of a box, or that a slider's box reaches behind, it decides when all is laid out flat.
  */
-export async function findings(page: Page): Promise<readonly string[]> {
+export async function findings(page: Page, { words = false }: Look): Promise<readonly string[]> {
   axe ??= readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-  await page.evaluate(await axe);
-  const asDrawn = await runAxe(page, []);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await axe);
+  const asDrawn = await runAxe(page, words ? [] : RULES_OF_LOOKS);
   await page.evaluate(() => {
     const flat = new CSSStyleSheet();
     flat.replaceSync(
@@ -35,6 +43,9 @@ export async function findings(page: Page): Promise<readonly string[]> {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, flat];
   });
   const laidFlat = await runAxe(page, ["color-contrast", "color-contrast-enhanced"]);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
   return [...asDrawn.filter((finding) => !finding.startsWith("undecided color-contrast")), ...laidFlat];
 }
 
