@@ -6,7 +6,7 @@ import { Firefox } from "./lib/firefox.ts";
 import { astray, type LitPlaces, litPlaces, numberBlocks, watchForWrong } from "./lib/lit-places.ts";
 import { PAGE_SCRIPTS, putBack, takeOut } from "./lib/page-scripts.ts";
 import { openReading, press, until } from "./lib/reading.ts";
-import { SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
+import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
 // Quotations and a sentence are lit in a page, which then changes itself again and again.
 
@@ -41,6 +41,9 @@ async function readInFirefox(site: Site): Promise<Reading> {
   };
 }
 
+/** How many times "next quotation" is pressed before the page changes. */
+const PRESSES = 3;
+
 describe.each([
   { name: "Chromium", read: readInChromium },
   { name: "Firefox", read: readInFirefox },
@@ -53,11 +56,15 @@ describe.each([
     site = await startSite({ [SAMPLE_PATH]: SAMPLE_HTML });
     reading = await read(site);
     await numberBlocks(reading.page);
-    for (let presses = 0; presses < 3; presses++) await reading.nextQuotation();
+    for (let presses = 0; presses < PRESSES; presses++) await reading.nextQuotation();
     right = await until(async () => {
       const lit = await litPlaces(reading.page);
       expect(Object.keys(lit.words).some((key) => key.startsWith("readback-sentence"))).toBe(true);
       expect(Object.keys(lit.words).length).toBeGreaterThan(10);
+      // The presses before the last have their own quotation lit for a moment.
+      expect(Object.entries(lit.words).find(([key]) => key.startsWith("readback-active-quote"))?.[1]).toBe(
+        SAMPLE.quotes[PRESSES - 1]?.text.replaceAll(/\s/gu, ""),
+      );
       return lit;
     });
     await watchForWrong(reading.page, right);
