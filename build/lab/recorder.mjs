@@ -12,8 +12,10 @@ import { openDesk } from "./recorder-desk.mjs";
 
 const ID = "recorder@readback.example";
 const SCRIPTS = ["agent.js", "detector.js"];
-/** What Chromium asks for by itself: the page's icon, and its makers about accounts and fields of forms. */
-const OWN_ERRANDS = /\/favicon\.ico$|^https:\/\/[\w.-]+\.google(?:apis)?\.com\//u;
+/**
+ * What browsers ask for by themselves: the page's icon, and their makers about accounts, fields of forms and settings.
+ */
+const OWN_ERRANDS = /\/favicon\.ico$|^https:\/\/[\w.-]+\.(?:google(?:apis)?|mozilla)\.com\//u;
 /** So many pages are open at once: each holds a connection to the desk, of which browsers open six to a server. */
 const TOGETHER = 6;
 
