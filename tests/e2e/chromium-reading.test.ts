@@ -109,13 +109,14 @@ test("pause is silent at once and play goes on at the word", async () => {
     await speaking(utterances, 6);
     await click(popup, "#play");
     await until(async () => expect((await utterances()).at(-1)?.ended?.how).toBe("stopped"));
-    const [paused] = await utterances();
-    const last = paused?.words.at(-1)?.charIndex ?? -1;
+    const paused = (await utterances()).at(-1);
+    // The voice may have begun a word as it was stopped, too late to tell of it: then the one before was the last.
+    const last = paused?.words.slice(-2).map(({ charIndex }) => paused.text.slice(charIndex)) ?? [];
     await until(async () => expect((await shown(popup)).play).toBe("Play"));
     await click(popup, "#play");
     const resumed = await speaking(utterances);
     // What is left of a sentence may be cut elsewhere than the whole of it was.
-    expect(resumed.text.startsWith(paused?.text.slice(last) ?? "?")).toBe(true);
+    expect(last.filter((rest) => resumed.text.startsWith(rest))).toHaveLength(1);
   });
 });
 
