@@ -1,5 +1,5 @@
 import type { Session, Sessions, Surroundings } from "../core/player/sessions.ts";
-import { elsewhere, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
+import { elsewhere, isMarked, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
 import type { ArticleView, Saving, Snapshot } from "../core/protocol/view.ts";
 import type { Pages } from "./pages.ts";
 import type { Views } from "./views.ts";
@@ -39,11 +39,12 @@ export class Presenter {
 
   #showPage(tab: number, session: Session): void {
     const before = this.#shown.get(tab);
-    const quotes = marksOf(session, this.#views.isWatched(tab));
-    const marked = quotes.length > 0;
+    const looking = this.#views.isWatched(tab);
+    const marked = isMarked(session, looking);
     if (before?.session.player === session.player && before.marked === marked) return;
     this.#shown.set(tab, { session, marked });
-    if (before?.marked !== marked) this.#pages.post(tab, { type: "quotes", quotes });
+    if (before?.marked !== marked)
+      this.#pages.post(tab, { type: "quotes", quotes: marksOf(session, looking) });
     this.#pages.post(tab, { type: "paint", paint: paintOf(session) });
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
+import { firstWhere } from "../order/first-where.ts";
 import type { Settings } from "../settings/settings.ts";
-import { firstWhere } from "../spoken/offset-map.ts";
 import type { Pause } from "./engine.ts";
 import { type Cast, isCutAtQuotations, type Manner, mannerOf } from "./manner.ts";
 import { endsQuote, type OnlyQuotes, quotedFrom } from "./only-quotes.ts";

@@ -1,4 +1,4 @@
-import { firstWhere } from "../spoken/offset-map.ts";
+import { firstWhere } from "../order/first-where.ts";
 import type { Beginning } from "./next-piece.ts";
 import { type Place, placeAt, type Script } from "./script.ts";
 import { type Stretch, stretchAt, stretchesOf } from "./stretches.ts";

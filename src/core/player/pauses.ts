@@ -1,5 +1,6 @@
+import { firstWhere } from "../order/first-where.ts";
 import type { QuotationCue } from "../settings/quotation-cue.ts";
-import { firstWhere, toDisplay, toSpoken } from "../spoken/offset-map.ts";
+import { toDisplay, toSpoken } from "../spoken/offset-map.ts";
 import type { Pause } from "./engine.ts";
 import type { Script } from "./script.ts";
 import type { Piece } from "./state.ts";

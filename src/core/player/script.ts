@@ -1,11 +1,11 @@
 import type { Article, Span } from "../article/article.ts";
+import { firstWhere } from "../order/first-where.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { namesIn } from "../sentences/known-names.ts";
 import { segment } from "../sentences/segment.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { firstUses } from "../spoken/acronym-definitions.ts";
-import { firstWhere } from "../spoken/offset-map.ts";
 import { withCueWords } from "../spoken/quotation-cue.ts";
 import type { SpokenText } from "../spoken/spoken-text.ts";
 import { toSpokenText } from "../spoken/to-spoken-text.ts";

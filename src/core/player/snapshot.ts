@@ -75,9 +75,13 @@ export function paintOf(session: Session): Paint {
   };
 }
 
+/** Whether any quotation is marked on a page; asked at every word, so nothing is made for it. */
+export const isMarked = (session: Session, looking: boolean): boolean =>
+  (looking || isReading(session)) && session.script.quotes.length > 0;
+
 /** The quotations that are marked on a page: all while it is read, or `looking` at in a view; else none. */
 export function marksOf(session: Session, looking: boolean): readonly MarkedQuote[] {
-  if (!looking && !isReading(session)) return [];
+  if (!isMarked(session, looking)) return [];
   const { quotes } = session.script;
   const marks = speakerMarks(quotes);
   return quotes.map(({ start, end }, index) => ({ start, end, mark: marks[index] ?? 0 }));

@@ -1,4 +1,5 @@
-import { firstWhere, toSpoken } from "../spoken/offset-map.ts";
+import { firstWhere } from "../order/first-where.ts";
+import { toSpoken } from "../spoken/offset-map.ts";
 import type { Script, Sentence } from "./script.ts";
 
 /** A part of a sentence's spoken text that lies all within one quotation, or all outside of any; half-open. */

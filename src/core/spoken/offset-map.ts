@@ -1,4 +1,5 @@
 import type { Span } from "../article/article.ts";
+import { firstWhere } from "../order/first-where.ts";
 import type { Segment, SpokenText } from "./spoken-text.ts";
 
 /** What is looked up again and again in a text; made once for each, since a sentence may have a hundred thousand segments. */
@@ -54,17 +55,6 @@ export function toSpoken(text: SpokenText, displayOffset: number): number {
 
 /** True where a segment of the text is said as it is shown, letter by letter. */
 export const isSaidAsShown = (text: SpokenText, segment: Segment): boolean => lookup(text).same.has(segment);
-
-/** The first index below `length` for which `holds`, which must hold for all behind it too; else `length`. */
-export function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 function lookup(text: SpokenText): Lookup {
   const known = lookups.get(text);

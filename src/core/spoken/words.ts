@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
-import { firstWhere, isSaidAsShown, segmentAt, toDisplay } from "./offset-map.ts";
+import { firstWhere } from "../order/first-where.ts";
+import { isSaidAsShown, segmentAt, toDisplay } from "./offset-map.ts";
 import type { Segment, SpokenText } from "./spoken-text.ts";
 
 const TOKEN = /\S+/gu;

@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../core/article/article.ts";
-import { firstWhere } from "../../core/spoken/offset-map.ts";
+import { firstWhere } from "../../core/order/first-where.ts";
 import { property } from "../dom/property.ts";
 import { findAgain } from "./find-again.ts";
 import { holds, type Place, rangesWithin } from "./place.ts";

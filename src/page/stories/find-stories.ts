@@ -1,4 +1,4 @@
-import { firstWhere } from "../../core/spoken/offset-map.ts";
+import { firstWhere } from "../../core/order/first-where.ts";
 import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
 import { property } from "../dom/property.ts";
 import { type Headline, headlinesOf } from "./headlines.ts";
