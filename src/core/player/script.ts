@@ -88,15 +88,10 @@ function readerOf(text: string, quotes: readonly Quote[], { choices, cue }: Chos
 /** The place of an offset of the article's text; between two sentences it is the start of the later one. */
 export function placeAt(script: Script, offset: number): Place {
   const { sentences } = script;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset < (sentences[middle]?.end ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  const found = sentences[low];
+  const sentence = firstWhere(sentences.length, (index) => offset < (sentences[index]?.end ?? 0));
+  const found = sentences[sentence];
   if (!found) return { sentence: Math.max(0, sentences.length - 1), offset: 0 };
-  return { sentence: low, offset: Math.max(0, offset - found.start) };
+  return { sentence, offset: Math.max(0, offset - found.start) };
 }
 
 /** The offset in the article's text that a place stands for. */
