@@ -9,7 +9,7 @@ import { SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 /** How long Firefox is told to leave an idle event page alive: 30 s is its own choice, and 20 s would be our beat. */
 const IDLE_MS = 24_000;
 /** Long enough for two beats, without which it would be gone twice over. */
-const READING_MS = 60_000;
+const READING_MS = 50_000;
 const STEP_MS = 1_000;
 /** The limit, and time to go. */
 const RELEASE_LIMIT_MS = 60_000;
