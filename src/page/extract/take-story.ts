@@ -4,6 +4,7 @@ import { isBesideCaption, withoutCredit } from "./captions.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
+import { withIntroduction } from "./introduction.ts";
 import type { Known } from "./line.ts";
 import { measure } from "./measures.ts";
 import { withoutRepeats } from "./pull-quotes.ts";
@@ -39,8 +40,8 @@ export function* takeStory(page: Document, known: Known, captions: boolean): Ste
   const flow = yield* filterInSteps(read, storyBlocks(known, measures));
   const body = bodyAround(page.body, yield* filterInSteps(flow, isVoted));
   yield false;
-  const inBody = flow.filter(({ element }) => body.contains(element));
-  return withCredits(withoutEmptySubheads(yield* withoutRepeats(inBody)));
+  const story = withIntroduction(flow, body);
+  return withCredits(withoutEmptySubheads(yield* withoutRepeats(story)));
 }
 
 /** The deepest element that holds nearly all of the blocks' text. */

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Steps } from "../dom/steps.ts";
 import { textNodesOf } from "../dom/text-tree.ts";
+import { wrapBareParagraphs } from "./bare-paragraphs.ts";
 
 /** Nothing is done that only shows in markup. */
 const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
@@ -19,6 +20,7 @@ export function* storyTexts(page: Document, authors: readonly string[]): Steps<R
   for (const [at, text] of textNodesOf(clone).entries()) origin.set(text, originals[at]);
   if (authors.length > 0) nameAuthors(clone, authors);
   forgetAddresses(clone);
+  wrapBareParagraphs(clone);
 
   const kept = new Set<Text>();
   const restored = new Set<string>();

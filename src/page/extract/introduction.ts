@@ -1,0 +1,35 @@
+import type { PageBlock } from "./split-blocks.ts";
+import { isTimeOfDay } from "./wording.ts";
+
+/** A shorter paragraph under a headline, in UTF-16 units, is a line about the story. */
+const LEAST = 80;
+/** A chronicle may give one time. */
+const LEAST_ENTRIES = 2;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
+const FOLLOWING = 4;
+
+/**
+ * The blocks of a story: those in its body. A live report's paragraphs between the headline and the stream of its
+ * entries introduce it and come first; above any other story stands a summary at most.
+ */
+export function withIntroduction(blocks: readonly PageBlock[], body: Element): readonly PageBlock[] {
+  const inBody = blocks.filter(({ element }) => body.contains(element));
+  const [first] = inBody;
+  if (inBody.filter(({ text }) => isTimeOfDay(text)).length < LEAST_ENTRIES) return inBody;
+  const end = first ? blocks.indexOf(first) : 0;
+  let begin = end;
+  while (begin > 0 && isIntroduction(blocks[begin - 1])) begin--;
+  const introduction = blocks.slice(begin, end).filter(({ element }) => isBelowHeadline(element));
+  return introduction.length > 0 ? [...introduction, ...inBody] : inBody;
+}
+
+const isIntroduction = (block: PageBlock | undefined): boolean =>
+  block?.kind === "paragraph" &&
+  block.element.localName === "p" &&
+  block.text.length >= LEAST &&
+  /[.!?]["”’]?$/u.test(block.text);
+
+const isBelowHeadline = (element: Element): boolean =>
+  [...element.ownerDocument.querySelectorAll("h1")].some(
+    (headline) => headline.compareDocumentPosition(element) & FOLLOWING,
+  );

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { articleFrom, articlePage, asParagraphs, STORY, sentence } from "../pages.ts";
+
+const textsOf = (body: string): readonly string[] => articleFrom(articlePage(body)).text.split("\n\n");
+const intro = `<div class="intro">${asParagraphs(STORY.slice(0, 2))}</div>`;
+
+test.each([
+  ["a list of terms", (q: string, a: string) => `<dt>${q}</dt><dd>${a}</dd>`, "dl"],
+  ["a numbered list", (q: string, a: string) => `<li><b>${q}</b><div>${a}</div></li>`, "ol"],
+  ["elements to unfold", (q: string, a: string) => `<details><summary>${q}</summary>${a}</details>`, "div"],
+  ["quotations", (q: string, a: string) => `<h3>${q}</h3><blockquote>${a}</blockquote>`, "div"],
+])("questions and answers are read behind their introduction where they are %s", (_, make, around) => {
+  const pairs = STORY.slice(2).map((answer, index) => [`Who steered on day ${index}?`, answer] as const);
+  const body = pairs.map(([question, answer]) => make(question, answer)).join("");
+  expect(textsOf(`${intro}<${around}>${body}</${around}>`)).toEqual([...STORY.slice(0, 2), ...pairs.flat()]);
+});
+
+test("what introduces a live report stands before the stream of its entries, and is read", () => {
+  const entry = (hour: number) =>
+    `<div><div><time>${hour}:05 a.m.</time></div><h3>Entry ${hour}</h3><div>${asParagraphs([sentence(hour), sentence(hour + 20)])}</div></div>`;
+  const stream = [1, 2, 3].map(entry).join("");
+  expect(textsOf(`<div><p>${sentence(9)}</p></div><div>${stream}</div>`)[0]).toBe(sentence(9));
+});
