@@ -131,10 +131,9 @@ export class Anchors {
     const before = this.#places;
     const taken = blocks.map(({ start, end }, index) => ({
       text: text.slice(start, end),
-      path: this.#structure.blocks[index] ?? 0,
       place: before[index] ?? null,
     }));
-    this.#places = findAgain(this.#page, { blocks: taken, path: this.#structure.story });
+    this.#places = findAgain(this.#page, { blocks: taken, structure: this.#structure });
     const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
     if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;

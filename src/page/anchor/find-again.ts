@@ -1,16 +1,17 @@
 import { foldText } from "../dom/folded-text.ts";
 import { elementPaths } from "./element-path.ts";
 import { type LiveBlock, type LiveText, liveBlocks } from "./live-blocks.ts";
-import { locateStory } from "./locate-story.ts";
+import { isAsBefore, locateAmongOthers, locateAmongSame } from "./locate-story.ts";
 import { matchRemains } from "./match-remains.ts";
 import { type Place, placeOf } from "./place.ts";
-import { keptPlace, sitesOf, type TakenBlock } from "./sites.ts";
+import { isRivalled, isSeen } from "./rival.ts";
+import { type Located, type Search, searchIn, type TakenStory } from "./search.ts";
+import { keptPlace } from "./sites.ts";
+import { outermost, rootAsBefore, storyRoots } from "./story-roots.ts";
 
-/** What was taken from a page. */
-export interface TakenStory {
-  readonly blocks: readonly TakenBlock[];
-  /** Where in the page's structure the element was that held it (`elementPaths`); null where it had none. */
-  readonly path: number | null;
+interface Found {
+  readonly located: Located;
+  readonly live: LiveText;
 }
 
 /**
@@ -19,23 +20,47 @@ export interface TakenStory {
  * was stays there. Of a text that is not there as a whole, those words are taken that stand between its neighbours.
  * No place is better than a wrong one: answers null where it can't be told for sure.
  */
-export function findAgain(page: Document, { blocks: taken, path }: TakenStory): readonly (Place | null)[] {
-  const kept = taken.map(keptPlace);
-  const live = liveBlocks(page);
-  const { blocks } = live;
-  const pathOf = elementPaths();
-  const sites = sitesOf(taken, kept, blocks, pathOf);
-  const sought = taken.map(({ text: { length }, path: own }, index) => ({
-    length,
-    path: own,
-    same: sites[index]?.same ?? [],
-    all: sites[index]?.all ?? [],
-    isKept: kept[index] !== null,
-  }));
-  const located = locateStory(sought, path, { page, blocks, pathOf });
-  if (!located) return kept;
+export function findAgain(page: Document, story: TakenStory): readonly (Place | null)[] {
+  const found = findAmongSame(page, story) ?? findAmongOthers(page, story);
+  return found ? placesAt(story, found) : story.blocks.map(keptPlace);
+}
+
+/** Looks in what is made as the story's element was, which is most often a small part of the page. */
+function findAmongSame(page: Document, story: TakenStory): Found | null {
+  const { root } = story.structure;
+  const pathOf = elementPaths(page, "class");
+  const roots = root && storyRoots(page, root, pathOf);
+  if (roots?.length === 0) return null;
+  const isRoot = roots && ((node: Node) => roots.some((each) => each === node));
+  const lookIn = (parts: readonly Node[]): Search =>
+    searchIn(page, story, { by: "class", isRoot, pathOf }, liveBlocks(page, parts));
+  const search = lookIn(roots ? outermost(roots) : [page]);
+  const located = locateAmongSame(search);
+  if (!located || !isRivalled(search, located)) return located && { located, live: search.live };
+  // The page shows the story more than once, and alike.
+  const before = roots && root && rootAsBefore(roots, root);
+  const within = before && lookIn([before]);
+  const there = within && locateAmongSame(within);
+  return there && isSeen(within, there.at) ? { located: there, live: within.live } : null;
+}
+
+/** Looks on all of a page that is not made as it was: among elements of the same names at least, or else of any. */
+function findAmongOthers(page: Document, story: TakenStory): Found | null {
+  const any = searchIn(page, story, { by: "class", isRoot: null, pathOf: elementPaths(page, "class") });
+  if (isAsBefore(any)) return null;
+  const { live } = any;
+  const path = story.structure.by.name.story;
+  const pathOf = elementPaths(page, "name");
+  const isRoot = path === null ? null : (node: Node) => pathOf(node) === path;
+  const named = searchIn(page, story, { by: "name", isRoot, pathOf }, live);
+  const among = locateAmongSame(named);
+  const located = among && !isRivalled(named, among) ? among : locateAmongOthers(any);
+  return located && { located, live };
+}
+
+function placesAt({ blocks: taken }: TakenStory, { located, live }: Found): readonly (Place | null)[] {
   const found = taken.map(
-    ({ text }, index) => kept[index] ?? exactPlace(text, blocks[located.at[index] ?? -1], live),
+    (block, index) => keptPlace(block) ?? exactPlace(block.text, live.blocks[located.at[index] ?? -1], live),
   );
   const at = found.map((place, index) => (place ? located.at[index] : undefined));
   const texts = taken.map(({ text }) => text);

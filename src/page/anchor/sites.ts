@@ -1,4 +1,3 @@
-import type { elementPaths } from "./element-path.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { holds, type Place } from "./place.ts";
 import { foldedKey } from "./text-key.ts";
@@ -6,8 +5,6 @@ import { foldedKey } from "./text-key.ts";
 /** A block of text that was taken from a page. */
 export interface TakenBlock {
   readonly text: string;
-  /** Where in the page's structure it was (`elementPaths`). */
-  readonly path: number;
   /** Where it was last found. */
   readonly place: Place | null;
 }
@@ -24,26 +21,26 @@ export interface Sites {
 export const keptPlace = ({ place }: TakenBlock): Place | null =>
   place?.isWhole && holds(place) ? place : null;
 
-/** For each text, where it stands. One that is still where it was stands there alone. */
+/**
+ * For each text, where it stands: `paths` tells where each was in the page's structure, `pathAt` where a live block is.
+ * One that is still where it was, in `kept`, stands there alone.
+ */
 export function sitesOf(
   taken: readonly TakenBlock[],
   kept: readonly (Place | null)[],
+  paths: readonly number[],
   live: readonly LiveBlock[],
-  pathOf: ReturnType<typeof elementPaths>,
+  pathAt: (site: number) => number,
 ): readonly Sites[] {
   const byText = new Map<string, number[]>(taken.map(({ text }) => [text, []]));
   for (const [index, { text }] of live.entries()) byText.get(foldedKey(text))?.push(index);
-  return taken.map(({ text, path }, index) => {
+  return taken.map(({ text }, index) => {
     const all = byText.get(text) ?? [];
     const node = kept[index]?.runs[0]?.node;
     if (node) {
       const own = all.filter((site) => live[site]?.nodes.includes(node));
       return { same: own, all: own };
     }
-    const isSame = (site: number) => {
-      const first = live[site]?.nodes[0];
-      return first !== undefined && pathOf(first) === path;
-    };
-    return { same: all.filter(isSame), all };
+    return { same: all.filter((site) => pathAt(site) === paths[index]), all };
   });
 }

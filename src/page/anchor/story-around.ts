@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** The deepest element that holds a story but for its ends, which are `ends` of its weight each; findings in order. */
-function holderOf(page: Document, findings: readonly Finding[], ends: number): Node | null {
+function holderOf(page: Document, findings: readonly Finding[], ends: number): Element | null {
   const total = findings.reduce((sum, { weight }) => sum + weight, 0);
   let passed = 0;
   let first: Node | null = null;
@@ -37,32 +37,31 @@ function holderOf(page: Document, findings: readonly Finding[], ends: number): N
   range.setStart(first, 0);
   range.setEnd(last, 0);
   const { commonAncestorContainer: holder } = range;
-  return property(holder, "nodeType") === 1 ? holder : property(holder, "parentNode");
+  return isElement(holder) ? holder : property(holder, "parentElement");
 }
 
 /**
  * The element that a story has to itself when it is taken: the deepest that holds nearly all of it; null where it has
  * none but the page's body.
  */
-export function storyElement(page: Document, findings: readonly Finding[]): Node | null {
+export function storyElement(page: Document, findings: readonly Finding[]): Element | null {
   const holder = holderOf(page, findings, ENDS.other);
   return holder && !OUTERMOST.has(property(holder, "nodeName")) ? holder : null;
 }
 
 /**
- * The element around most of what was found that is as the story's was, by its path: what stands outside of it is a
+ * The element around most of what was found that `isRoot` takes for the story's: what stands outside of it is a
  * teaser's, another article's, or a copy's. Null where there is none.
  */
-export function sameStoryElement(
+export function elementAround(
   page: Document,
   findings: readonly Finding[],
-  path: number,
-  pathOf: (node: Node) => number,
-): Node | null {
+  isRoot: (node: Node) => boolean,
+): Element | null {
   let at = holderOf(page, findings, ENDS.same);
   while (at && !OUTERMOST.has(property(at, "nodeName"))) {
-    if (pathOf(at) === path) return at;
-    at = property(at, "parentNode");
+    if (isRoot(at)) return at;
+    at = property(at, "parentElement");
   }
   return null;
 }
@@ -73,3 +72,5 @@ export function stretchOf(element: Node, blocks: readonly LiveBlock[]): Stretch 
   const isInside = ({ nodes: [first] }: LiveBlock) => first !== undefined && contains.call(element, first);
   return { first: blocks.findIndex(isInside), last: blocks.findLastIndex(isInside) };
 }
+
+const isElement = (node: Node): node is Element => property(node, "nodeType") === 1;

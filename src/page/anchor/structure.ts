@@ -1,10 +1,18 @@
 import type { Article } from "../../core/article/article.ts";
-import { elementPaths } from "./element-path.ts";
+import { elementPaths, type Tell } from "./element-path.ts";
 import type { Place } from "./place.ts";
 import { storyElement } from "./story-around.ts";
+import { type StoryRoot, storyRoot } from "./story-roots.ts";
 
-/** Where in a page's structure an article was when it was taken, as paths of elements (`elementPaths`). */
+/** Where in a page's structure an article was when it was taken. */
 export interface Structure {
+  /** As paths of elements (`elementPaths`). */
+  readonly by: Readonly<Record<Tell, StructurePaths>>;
+  /** The element around nearly all of it; null where it had none of its own. */
+  readonly root: StoryRoot | null;
+}
+
+export interface StructurePaths {
   /** Of the element around each block. */
   readonly blocks: readonly number[];
   /** Of the element around nearly all of them; null where the story had none of its own. */
@@ -13,14 +21,19 @@ export interface Structure {
 
 /** Tells where an article is in a page's structure; `places` are those of its blocks, in order. */
 export function structureOf(page: Document, article: Article, places: readonly Place[]): Structure {
-  const pathOf = elementPaths();
   const findings = places.flatMap(({ runs: [first] }, index) => {
     const { start, end } = article.blocks[index] ?? { start: 0, end: 0 };
     return first ? [{ node: first.node, weight: end - start }] : [];
   });
   const story = storyElement(page, findings);
+  const pathOf = elementPaths(page, "class");
+  const nameOf = elementPaths(page, "name");
+  const pathsBy = (path: (node: Node) => number): StructurePaths => ({
+    blocks: places.map(({ runs: [first] }) => (first ? path(first.node) : 0)),
+    story: story && path(story),
+  });
   return {
-    blocks: places.map(({ runs: [first] }) => (first ? pathOf(first.node) : 0)),
-    story: story ? pathOf(story) : null,
+    by: { class: pathsBy(pathOf), name: pathsBy(nameOf) },
+    root: story && storyRoot(page, story, pathOf),
   };
 }

@@ -14,6 +14,17 @@ function take(page: Document, url = ARTICLE_URL): { readonly article: Article; r
   return extracted;
 }
 
+/** Has the page make anew all that an element holds. */
+function renderAnew(element: Element | null | undefined): void {
+  if (element) element.innerHTML = String(element.innerHTML);
+}
+
+/** A simulated DOM lays nothing out, so that nothing in it could be seen. */
+function letAllBeSeen(page: Document): void {
+  const prototype = page.defaultView?.Element.prototype ?? {};
+  Object.defineProperty(prototype, "getClientRects", { value: () => [0] });
+}
+
 const textOf = (ranges: readonly Range[]) => fold(ranges.map((range) => range.toString()).join(""));
 const letters = (text: string) =>
   fold(text)
@@ -148,6 +159,42 @@ test("a page that shows a whole second copy among the same elements has no place
   const body = `<article>${prose(6)}</article>`;
   if (main) main.innerHTML = body + body;
   for (const block of article.blocks) expect(anchors.rangesOf(block)).toEqual([]);
+});
+
+/** A story that a page shows twice, alike, with its words in bold, so that its nodes are not those of the other. */
+const twice = `<article>${prose(6)}</article><article>${prose(6).replaceAll("captain", "<b>captain</b>")}</article>`;
+
+test.each([
+  ["in the very element that it was in", (page: Document) => renderAnew(page.querySelectorAll("article")[0])],
+  ["as often as before", (page: Document) => renderAnew(page.querySelector("main"))],
+])("a story that a page shows twice and makes anew is found %s", (_where, change) => {
+  const page = openPage(articlePage(prose(6)).replace(/<article>.*<\/article>/su, twice));
+  letAllBeSeen(page);
+  const { article, anchors } = take(page);
+  const before = anchors.rangesOf(article.blocks[2] ?? { start: 0, end: 0 })[0]?.startContainer;
+  const rank = [...page.querySelectorAll("article")].findIndex((each) => each.contains(before ?? null));
+  change(page);
+  const again = page.querySelectorAll("article")[rank];
+  for (const block of article.blocks) {
+    const ranges = anchors.rangesOf(block);
+    expect(textOf(ranges)).toBe(article.text.slice(block.start, block.end));
+    expect(ranges.every(({ startContainer }) => again?.contains(startContainer))).toBe(true);
+  }
+});
+
+test("a story in its own element is found there though the page has added a whole copy", () => {
+  const page = openPage(articlePage(prose(6)));
+  letAllBeSeen(page);
+  const { article, anchors } = take(page);
+  const root = page.querySelector("article");
+  if (!root) throw new Error("no story");
+  root.innerHTML = prose(6);
+  root.insertAdjacentHTML("beforebegin", `<article>${prose(6)}</article>`);
+  for (const block of article.blocks) {
+    const ranges = anchors.rangesOf(block);
+    expect(textOf(ranges)).toBe(article.text.slice(block.start, block.end));
+    expect(ranges.every(({ startContainer }) => root.contains(startContainer))).toBe(true);
+  }
 });
 
 test("of a story that was cut short the rest is found", () => {
