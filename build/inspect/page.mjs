@@ -13,7 +13,7 @@ import { readMetadata } from "../../src/page/metadata/metadata.ts";
  * @param {string} url
  */
 export function isArticlePage(html, url) {
-  return withPage(html, url, (page) => detectArticle(page, url));
+  return withPage(html, url, (page) => detectArticle(page, new URL(url)));
 }
 
 /**
@@ -31,7 +31,7 @@ export function isArticlePage(html, url) {
  */
 export function readPage(html, url) {
   return withPage(html, url, (page) => {
-    const isArticle = detectArticle(page, url);
+    const isArticle = detectArticle(page, new URL(url));
     const extracted = extractArticle(page, url, { anySite: true });
     if (extracted.status === "article") return { isArticle, article: extracted.article, refusal: null };
     return { isArticle, article: null, refusal: extracted.refusal };

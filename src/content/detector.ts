@@ -2,7 +2,7 @@
  * Runs in every page of a site that may be looked at as soon as it is idle, so it must stay small; everything else is on
  * demand. It comes again to a page that is open as its site is switched on, perhaps not for the first time.
  */
-import { isArticleUrl } from "../page/detect/article-url.ts";
+import { isArticleAddress } from "../page/detect/article-url.ts";
 import { detectArticle } from "../page/detect/detect-article.ts";
 import { isHeard, sendDetected } from "../platform/detector-message.ts";
 import { watchPath } from "./watch-address.ts";
@@ -24,10 +24,10 @@ let told: boolean | null = null;
 
 function report(): void {
   stopLooking();
-  const isArticle = detectArticle(document, location.href);
+  const isArticle = detectArticle(document, location);
   tell(isArticle);
   // At an article's address the article itself may come late.
-  if (!isArticle && isArticleUrl(location.href)) stopLooking = lookUntilFound(reportFound);
+  if (!isArticle && isArticleAddress(location)) stopLooking = lookUntilFound(reportFound);
 }
 
 /** An article after an article is no news: the button may be saying that one of them is read. */
@@ -39,7 +39,7 @@ function tell(isArticle: boolean): void {
 
 /** Tells of an article that has come late; true where it has. */
 function reportFound(): boolean {
-  const isArticle = detectArticle(document, location.href);
+  const isArticle = detectArticle(document, location);
   if (isArticle) tell(true);
   return isArticle;
 }

@@ -1,16 +1,22 @@
-import { siteOf } from "../site/sites.ts";
+import { type Address, findSite } from "../site/sites.ts";
+
+/** Whether an address has the form of an article's on one of the sites. False for what is no address. */
+export const isArticleUrl = (address: string): boolean =>
+  URL.canParse(address) && isArticleAddress(new URL(address));
 
 /**
- * Whether an address has the form of an article's on one of the sites. The path alone decides: queries carry
- * campaigns and widgets, and look-alikes put dates into them. False for what is no address.
+ * The same of an address already parsed. The path alone decides: queries carry campaigns and widgets, and look-alikes
+ * put dates into them.
  */
-export function isArticleUrl(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  const site = siteOf(url);
-  const path = url.pathname.replace(/^\/+|\/+$/gu, "");
-  const sections = path.split("/").slice(0, -1);
-  if (!site || sections.some((section) => site.notArticles.has(section))) return false;
-  if (/\.(?:jpe?g|png|gif|webp|svg|pdf|xml)$/iu.test(path)) return false;
-  return site.articles.some((form) => form.test(path));
+export function isArticleAddress(address: Address): boolean {
+  const family = findSite(address)?.family;
+  if (!family) return false;
+  const segments = address.pathname.split("/").filter(Boolean);
+  const path = segments.join("/");
+  const slug = segments.pop() ?? "";
+  // Few slugs hold a dot: the pattern is made only for those.
+  if (slug.includes(".") && /\.(?:jpe?g|png|gif|webp|svg|pdf|xml)$/iu.test(slug)) return false;
+  for (const section of segments) if (family.notArticles.includes(section)) return false;
+  for (const form of family.articles) if (form.test(path)) return true;
+  return false;
 }

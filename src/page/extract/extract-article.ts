@@ -56,7 +56,7 @@ function* articleSteps(
 ): Steps<Extracted> {
   try {
     if (isKnownSite(address)) {
-      return detectArticle(page, address)
+      return detectArticle(page, new URL(address))
         ? yield* extract(page, address, reach, headline)
         : refused("not-article");
     }

@@ -14,11 +14,9 @@ export const MILITARY_TIMES: SiteFamily = {
     // `news/2009/11/army_M4_112109w`, of the oldest system still linked to.
     /^news\/(?:19|20)\d\d\/(?:0\d|1[0-2])\/[^/]*\d{6}w?$/u,
   ],
-  notArticles: new Set(
-    (
-      "account arc author authors calendar category galleries gallery keyword login m multimedia newsletter " +
-      "newsletters pf photo photo-galleries photo-gallery photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
-      "video videos webcast webcasts webinar webinars"
-    ).split(" "),
-  ),
+  notArticles: (
+    "account arc author authors calendar category galleries gallery keyword login m multimedia newsletter " +
+    "newsletters pf photo photo-galleries photo-gallery photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
+    "video videos webcast webcasts webinar webinars"
+  ).split(" "),
 };

@@ -6,5 +6,5 @@ export interface SiteFamily {
   /** Forms that only articles' addresses have. */
   readonly articles: readonly RegExp[];
   /** Segments before the last under which nothing is an article, whatever the form. */
-  readonly notArticles: ReadonlySet<string>;
+  readonly notArticles: readonly string[];
 }

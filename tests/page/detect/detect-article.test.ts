@@ -13,7 +13,7 @@ import {
   sentence,
 } from "../pages.ts";
 
-const detected = (html: string, url = ARTICLE_URL) => detectArticle(openPage(html, url), url);
+const detected = (html: string, url = ARTICLE_URL) => detectArticle(openPage(html, url), new URL(url));
 
 test("the sample is an article at its address, and not on another host", () => {
   expect(detected(SAMPLE.html, SAMPLE.gold.url)).toBe(true);

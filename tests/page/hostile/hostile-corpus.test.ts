@@ -23,7 +23,7 @@ test.each(HOSTILE_CASES.filter(({ slowInJsdom }) => !slowInJsdom))(
     const everything = { subtree: true, childList: true, attributes: true, characterData: true };
     changes.observe(window.document, everything);
 
-    detectArticle(window.document, ARTICLE_URL);
+    detectArticle(window.document, new URL(ARTICLE_URL));
     const extracted = extractArticle(window.document, ARTICLE_URL);
     expect(changes.takeRecords()).toEqual([]);
     expect("ran" in window).toBe(false);

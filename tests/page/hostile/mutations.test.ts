@@ -78,7 +78,7 @@ test("however the given pages are damaged, there is an answer, and what is read 
         const html = mutations.reduce((damaged, mutate) => mutate(damaged), page.html);
         // Of a style sheet that is damaged too it would print all.
         const { window } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() });
-        detectArticle(window.document, page.url);
+        detectArticle(window.document, new URL(page.url));
         const extracted = extractArticle(window.document, page.url, { anySite: true });
         window.close();
         if (extracted.status === "refused") return;
