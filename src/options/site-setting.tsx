@@ -1,4 +1,6 @@
+import { useRef } from "preact/hooks";
 import type { Site } from "../core/sites/sites.ts";
+import { useKeptFocus } from "../ui/kept-focus.ts";
 import type { MessageKey } from "../ui/messages.ts";
 import { Switch } from "../ui/switch.tsx";
 import { useWords } from "../ui/words.ts";
@@ -23,25 +25,31 @@ interface SiteSettingProps {
   readonly onSite: (site: Site, on: boolean) => void;
 }
 
-/** A site with its switch; without one where it is on and can't be given back here. */
+/**
+ * A site with its switch; without one where it is on and can't be given back here. The one takes the focus that the other
+ * had, as words that can't be pressed otherwise would not.
+ */
 export function SiteSetting({ state: { site, access, canGiveBack }, onSite }: SiteSettingProps) {
   const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, "input, [tabindex]");
   const { domain, publication } = site;
-  if (access === "all" && !canGiveBack) {
-    return (
-      <div class="setting">
-        <p>{publication}</p>
-        <p>{t("site_home_text")}</p>
-      </div>
-    );
-  }
   return (
-    <Switch
-      id={domain}
-      name={publication}
-      text={t(TEXTS[access], domain)}
-      on={access === "all"}
-      onToggle={(on) => onSite(site, on)}
-    />
+    <div ref={place}>
+      {access === "all" && !canGiveBack ? (
+        <div class="setting" tabIndex={-1}>
+          <p>{publication}</p>
+          <p>{t("site_home_text")}</p>
+        </div>
+      ) : (
+        <Switch
+          id={domain}
+          name={publication}
+          text={t(TEXTS[access], domain)}
+          on={access === "all"}
+          onToggle={(on) => onSite(site, on)}
+        />
+      )}
+    </div>
   );
 }

@@ -24,8 +24,6 @@ export function TopButtons({ offer, onOffer, onOptions, tabIndex, say }: TopButt
   const take = async (site: Site) => {
     const isTaken = await onOffer(site);
     say(t(isTaken ? "site_offer_taken" : "site_unchanged", site.publication));
-    // The button that was pressed goes, and must not take the focus with it.
-    if (isTaken) document.querySelector<HTMLElement>("[data-roving=options]")?.focus();
   };
   return (
     <div class="top">

@@ -42,6 +42,7 @@ export function announcement(
   const ordinal = (key: MessageKey, index: number, count: number) =>
     t(key, formats.number(index + 1), formats.number(count));
   const { request, before } = asked;
+  if (request.type === "open-next" && next.next === null) return t("status_next_unreadable");
   if (request.type === "follow" && next.following && !before.following) return t("status_following");
   if (request.type === "settings" && next.settings.rate !== before.settings.rate) {
     return t("status_speed", t("speed_value", formats.tenths(next.settings.rate)));

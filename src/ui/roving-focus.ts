@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { inFrames } from "./in-frames.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 
 /** Which keys go to the control before and after. */
 export type RovingAxis = "horizontal" | "vertical";
@@ -13,7 +14,7 @@ const KEYS = {
  * Makes many buttons one tab stop: arrows go to the neighbour, round the ends; Home and End go to the first and last
  * (APG, roving tabindex). Each button carries `data-roving` with its key; `tabIndex(key)` gives its tab index.
  * Tab comes in at `entry`; with `remember`, at the button focused last, where `has` says that it is still there.
- * `container` is the ref of what holds them.
+ * `container` is the ref of what holds them. A button that goes while it is focused leaves the focus to its neighbour.
  */
 export function useRovingFocus<E extends HTMLElement>(
   axis: RovingAxis,
@@ -23,6 +24,7 @@ export function useRovingFocus<E extends HTMLElement>(
 ) {
   const container = useRef<E>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  useKeptFocus(container, "[data-roving]");
   const stop = focused !== null && has(focused) ? focused : entry;
 
   const onFocusIn = ({ target }: FocusEvent) => {

@@ -14,6 +14,12 @@ test("taking the offer asks for that site in the very press, and says what came 
   expect(asked).toEqual([SISTER]);
   await settle();
   expect(status()).toBe(`From now on, Readback looks for articles on ${SISTER.publication}.`);
+});
+
+test("an offer that is taken goes, and leaves the focus to the options beside it", async () => {
+  await draw("sister-site");
+  named(OFFER).focus();
+  await draw("ready");
   expect(focusedName()).toBe("Options");
 });
 
