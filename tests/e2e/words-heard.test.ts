@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { type HeardWord, heardWords } from "../../build/lab/heard-words.mjs";
+import { heardWords } from "../../build/lab/heard-words.mjs";
 import { startSite } from "../../build/lab/site.mjs";
 import { type Sound, startSound } from "../../build/lab/sound.mjs";
 import { HEADER_BYTES, SAMPLE_RATE, WINDOW_MS } from "../../build/lab/wave.mjs";
@@ -10,7 +10,7 @@ import { Synthesiser } from "../../src/speech/built-in/synthesise.ts";
 import { shippedProgram } from "../speech/built-in/synthesiser.ts";
 import { Chromium } from "./lib/chromium.ts";
 import { Firefox } from "./lib/firefox.ts";
-import { litSoFar, noteWords } from "./lib/lit-words.ts";
+import { litSoFar, noteWords, passedOver } from "./lib/lit-words.ts";
 import { click, openReading, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
@@ -30,31 +30,6 @@ const ABOUT = {
 
 /** A word heard this long is lit also where a busy machine stalls the page; "a" and "in" may be over before it looks. */
 const SEEN_MS = 250;
-
-interface Unlit {
-  readonly word: string;
-  readonly lastsMs: number;
-}
-
-/**
- * The words that were heard between those that were lit, and were not lit themselves.
- * @throws {Error} where a word is lit that is not heard, or not in its turn
- */
-function unlit(heard: readonly HeardWord[], lit: readonly string[]): readonly Unlit[] {
-  const missed: Unlit[] = [];
-  let next = 0;
-  for (const word of lit) {
-    const at = heard.findIndex((one, index) => index >= next && one.word === word);
-    if (at < 0) throw new Error(`“${word}” is lit and was not heard behind “${heard[next - 1]?.word}”.`);
-    for (let index = next; index < at; index++)
-      missed.push({
-        word: heard[index]?.word ?? "",
-        lastsMs: (heard[index + 1]?.ms ?? 0) - (heard[index]?.ms ?? 0),
-      });
-    next = at + 1;
-  }
-  return missed;
-}
 
 type Site = Awaited<ReturnType<typeof startSite>>;
 
@@ -114,7 +89,8 @@ test.each([
         { samples, rate: SAMPLE_RATE },
         first,
       );
-      expect(unlit(heard, lit).filter(({ lastsMs }) => lastsMs >= SEEN_MS)).toEqual([]);
+      const lasting = heard.map(({ word, ms }, at) => ({ word, lastsMs: (heard[at + 1]?.ms ?? ms) - ms }));
+      expect(passedOver(lasting, lit).filter(({ lastsMs }) => lastsMs >= SEEN_MS)).toEqual([]);
     });
   } finally {
     await sound.stop();

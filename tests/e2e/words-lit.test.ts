@@ -1,54 +1,15 @@
-import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { joinBlocks } from "../../src/core/article/article.ts";
 import { toScript } from "../../src/core/player/script.ts";
 import type { SpokenText } from "../../src/core/spoken/spoken-text.ts";
 import { deterministicChromium } from "./lib/deterministic-chromium.ts";
 import { byHand, heard } from "./lib/heard.ts";
+import { areLit, litSoFar, noteWords } from "./lib/lit-words.ts";
 import { click, shown, until } from "./lib/reading.ts";
 import { SAMPLE, SAMPLE_PATH } from "./lib/sample.ts";
 import { NO_CORPORA, seed } from "./lib/seed.ts";
 
 const { chromium, reading } = deterministicChromium();
-
-/** How long a word that is not lit is waited for; in ms. */
-const LIMIT_MS = 10_000;
-
-interface PageScope {
-  readonly seen: readonly string[];
-}
-
-/** Notes in the page each word that is lit; the same word at another place is another. */
-const noteWords = (page: Page) =>
-  page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    let last: { readonly node: Node; readonly offset: number } | null = null;
-    const look = () => {
-      const ranges = [...(CSS.highlights.get("readback-word") ?? [])];
-      const [first] = ranges;
-      if (first && (first.startContainer !== last?.node || first.startOffset !== last.offset)) {
-        last = { node: first.startContainer, offset: first.startOffset };
-        seen.push(ranges.map(String).join(""));
-      }
-      setTimeout(look, 3);
-    };
-    look();
-  });
-
-/** Waits in the page until so many words were lit; false if that takes too long. */
-const areLit = (page: Page, count: number) =>
-  page.evaluate(
-    async (wanted, limit) => {
-      const { seen } = window as unknown as PageScope;
-      const deadline = performance.now() + limit;
-      while (seen.length < wanted && performance.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 3));
-      return seen.length >= wanted;
-    },
-    count,
-    LIMIT_MS,
-  );
 
 /** What is shown for a spoken offset: the token around that very letter, or all of those a substitution is for. */
 function shownFor({ display, spoken, segments }: SpokenText, spokenOffset: number) {
@@ -126,7 +87,7 @@ test.each([
         }
       }
     });
-    const lit = await page.evaluate(() => (window as unknown as PageScope).seen);
+    const lit = await litSoFar(page);
     expect(expected.length).toBeGreaterThan(100);
     // Soft hyphens are the page's, and no part of what is read.
     expect(lit.map((word) => word.replaceAll("\u00AD", ""))).toEqual(expected);

@@ -72,8 +72,7 @@ export const isOffered = (reader: Reader, page: Page, title: string): Promise<vo
     const popup = await reader.popup(page);
     try {
       // A popup draws what it is told a moment after it has opened.
-      await until(async () => expect((await popup.shown()).title).not.toBe(""), 2_000);
-      expect(await popup.shown()).toMatchObject({ title, play: "Play" });
+      await until(async () => expect(await popup.shown()).toMatchObject({ title, play: "Play" }), 2_000);
     } finally {
       await popup.close();
     }
