@@ -1,4 +1,5 @@
 import { type Address, findSite } from "../site/sites.ts";
+import { isDatedPath } from "./dated-path.ts";
 
 /** Whether an address has the form of an article's on one of the sites. False for what is no address. */
 export const isArticleUrl = (address: string): boolean =>
@@ -12,11 +13,12 @@ export function isArticleAddress(address: Address): boolean {
   const family = findSite(address)?.family;
   if (!family) return false;
   const segments = address.pathname.split("/").filter(Boolean);
-  const path = segments.join("/");
-  const slug = segments.pop() ?? "";
+  const slug = segments.at(-1) ?? "";
   // Few slugs hold a dot: the pattern is made only for those.
   if (slug.includes(".") && /\.(?:jpe?g|png|gif|webp|svg|pdf|xml)$/iu.test(slug)) return false;
-  for (const section of segments) if (family.notArticles.includes(section)) return false;
+  for (const section of segments.slice(0, -1)) if (family.notArticles.includes(section)) return false;
+  if (family.areDated && isDatedPath(segments)) return true;
+  const path = segments.join("/");
   for (const form of family.articles) if (form.test(path)) return true;
   return false;
 }

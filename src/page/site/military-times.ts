@@ -4,9 +4,11 @@ import type { SiteFamily } from "./site-family.ts";
 /** Military Times and the sister sites, which share its system. */
 export const MILITARY_TIMES: SiteFamily = {
   sites: SITES,
+  // `section[/sub]/2026/09/14/slug`.
+  areDated: true,
   articles: [
-    // `section[/sub]/2026/09/14/slug`, and from 2014 to 2017 `story/a/b/2015/03/21/slug/25035857`.
-    /^(?:[^/]+\/)*?(?:19|20)\d\d\/(?:0\d|1[0-2])\/(?:[0-2]\d|3[01])\/[^/]+(?:\/(?:\d{6,}|amp))?$/u,
+    // From 2014 to 2017 `story/a/b/2015/03/21/slug/25035857`.
+    /^(?:[^/]+\/)*?(?:19|20)\d\d\/(?:0\d|1[0-2])\/(?:[0-2]\d|3[01])\/[^/]+\/(?:\d{6,}|amp)$/u,
     // `article/20131205/NEWS/312050012/slug`, of the years before those.
     /^article\/(?:19|20)\d{6}\/(?:[^/]+\/)*\d{6,}\/[^/]+$/u,
     // `articles/slug`, of the years between.
