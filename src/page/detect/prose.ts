@@ -10,7 +10,7 @@ const MAX_TEASER = 700;
 const TEASER_DEPTH = 3;
 
 /** What text stands in without being a story's. */
-const BESIDE = "a, aside, button, figure, footer, form, nav, noscript, script, style, template, textarea";
+const BESIDE = "a, aside, button, figure, footer, nav, noscript, script, style, template, textarea";
 const LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h1, a h2, a h3, a h4, a h5, a h6";
 
 /**
@@ -35,6 +35,9 @@ export function hasProse(page: Document): boolean {
 
 function isBeside(element: Element | null): boolean {
   if (!element || property(element, "closest").call(element, BESIDE)) return true;
+  // Some systems put the whole page into a form; others sign up or ask with one.
+  const form = property(element, "closest").call(element, "form");
+  if (form && !property(form, "querySelector").call(form, "h1")) return true;
   let box: Element | null = element;
   for (let up = 0; box && up < TEASER_DEPTH; up++) {
     if ((property(box, "textContent")?.length ?? 0) > MAX_TEASER) return false;

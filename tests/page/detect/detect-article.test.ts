@@ -50,6 +50,12 @@ test.each([
   "Something went wrong",
   "Sign in",
   "Access denied",
+  "Sorry",
+  "Sorry, we lost that page",
+  "Oops! Something broke",
+  "This page doesn’t exist",
+  "Are you a robot?",
+  "Verify you are human",
 ])("a page headed “%s” is no article, whatever stands beneath", (heading) => {
   const head = '<meta property="og:type" content="article">';
   expect(detected(`<!doctype html><head>${head}</head><h1>${heading}</h1>${prose(4)}`)).toBe(false);
@@ -59,6 +65,8 @@ test.each([
   "404 days in the desert",
   "Sign in the sand leads to rescue",
   "Forbidden fruit: a base grows apples",
+  "Sorry state of barracks shocks inspectors",
+  "Oops: crew paints the wrong ship",
 ])("a story headed “%s” is an article", (heading) => {
   expect(detected(`<!doctype html><h1>${heading}</h1>${prose(4)}`)).toBe(true);
 });
@@ -66,6 +74,33 @@ test.each([
 test("an error is told by the title where no heading of the first rank says it", () => {
   const page = `<!doctype html><title>404 | Military Times</title><div>404</div>${prose(3)}`;
   expect(detected(page)).toBe(false);
+});
+
+test("an error is told by the title where the heading says something else", () => {
+  const page = `<!doctype html><title>Page not found | Military Times</title><h1>We looked everywhere</h1>${prose(4)}`;
+  expect(detected(page)).toBe(false);
+});
+
+test("a page that is written in a form is an article, and one that only asks with a form is none", () => {
+  expect(detected(`<!doctype html><form><h1>Headline</h1>${prose(4)}</form>`)).toBe(true);
+  expect(detected(`<!doctype html><h1>Headline</h1><form>${prose(4)}</form>`)).toBe(false);
+});
+
+test("a gallery at an article's address is none, and an article with a gallery is", () => {
+  const head =
+    '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"ImageGallery"}</script>';
+  const page = (body: string) => `<!doctype html><head>${head}</head><h1>Crates in pictures</h1>${body}`;
+  const picture = (index: number) => `<figure><img><figcaption>${sentence(index)}</figcaption></figure>`;
+  expect(detected(page([1, 2, 3, 4].map(picture).join("")))).toBe(false);
+  expect(detected(page(picture(1) + prose(4)))).toBe(true);
+});
+
+test("article data is found behind other data, and where the first is broken", () => {
+  const data = (text: string) => `<script type="application/ld+json">${text}</script>`;
+  const article = data('{"@type":"https://schema.org/NewsArticle"}');
+  for (const first of ['{"@type":"Organization"}', "[]", "", "{", "null"]) {
+    expect(detected(`<!doctype html>${data(first)}${data('{"@type":"WebPage"}')}${article}`)).toBe(true);
+  }
 });
 
 test("a film at an article's address is none, and an article with a film is", () => {
