@@ -1,10 +1,8 @@
 import type { FoldedText } from "../dom/folded-text.ts";
 import { BESIDE } from "./furniture.ts";
+import { PICTURES } from "./set-aside.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isCredit } from "./wording.ts";
-
-/** What a figure shows where its caption is of a picture, rather than who said a set-apart quotation. */
-const PICTURES = "img, picture, video, iframe, object, embed, canvas";
 
 /** Who took a picture, behind what is to be seen on it: "(Jo Doe/Army)", "(Courtesy photo)". */
 const CREDIT_IN_BRACKETS = /\s*\((?:\p{Lu}|(?:photo|image|video|file|courtesy)\b)[^()]{1,100}\)\W*$/u;

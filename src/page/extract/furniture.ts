@@ -1,9 +1,11 @@
-import { fold } from "../dom/folded-text.ts";
-import { findChild, isText } from "../dom/text-tree.ts";
+import { findChild } from "../dom/text-tree.ts";
+import { startsWith } from "./box-start.ts";
+import { isCallBox, isTold } from "./call-box.ts";
 import { holdsGate } from "./gate.ts";
 import { isInlineLabel } from "./inline-label.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
+import { holdsQuotation, isHidden, isSigningCite } from "./set-aside.ts";
 import { isBlockLevel } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
@@ -48,16 +50,20 @@ const CONTROLS = "button, input, select, textarea, video, audio";
  */
 export function isFurniture(element: Element, { measures, storyLength }: Surroundings): boolean {
   if (element.localName === "body" || element.localName === "html") return false;
-  if (BESIDE.has(element.localName) || (element.hasAttributes() && isSetAside(element))) return true;
+  if (BESIDE.has(element.localName)) return !holdsQuotation(element);
+  if (element.hasAttributes() && (isHidden(element) || hasRoleBeside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
   if (!BOXES.has(element.localName) && !isComponent(element))
-    return length < 40 && isInlineLabel(element.localName, element.textContent ?? "");
+    return (
+      (length < 40 && isInlineLabel(element.localName, element.textContent ?? "")) || isSigningCite(element)
+    );
   if (length === 0 || length * 2 > storyLength) return false;
   if (startsWithLabel(element, measures) || isDataTable(element)) return true;
   if (length > MAX_BOX || isPost(element)) return false;
   return (
-    (isControlBox(element) && !isTimed(element, measures)) ||
+    (isControlBox(element) && !isTimed(element, measures) && !isTold(element)) ||
+    (isCallBox(element, measures) && !isTimed(element, measures)) ||
     holdsGate(element) ||
     isPictureBox(element) ||
     isCard(element, measures) ||
@@ -65,13 +71,8 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   );
 }
 
-/** Whether an element's attributes hide it, or say that it stands beside the story. */
-function isSetAside(element: Element): boolean {
-  // What accelerated pages show until something has loaded.
-  if (element.hasAttribute("placeholder")) return true;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  return BESIDE_ROLES.has(element.getAttribute("role")?.trim().toLowerCase() ?? "");
-}
+const hasRoleBeside = (element: Element): boolean =>
+  BESIDE_ROLES.has(element.getAttribute("role")?.trim().toLowerCase() ?? "");
 
 /** The header of a part of the story: a heading of a lower rank alone, or behind the time of a live report's entry. */
 function isSubheading(element: Element, measures: Measures): boolean {
@@ -120,9 +121,16 @@ function isCard(element: Element, measures: Measures): boolean {
 /** A small box of which most is links: other stories, topics, ways to share. */
 function isLinkBox(element: Element, measures: Measures): boolean {
   const share = measures.linked(element) / measures.text(element);
-  const isOneLine = element.localName === "li" || element.querySelector("p, li") === null;
+  const lines = element.querySelectorAll("p, li");
+  const [line] = lines;
+  const isOneLine =
+    element.localName === "li" || !line || (lines.length === 1 && isSentence(line, element, measures));
   return share > (isOneLine ? 0.8 : 0.5);
 }
+
+/** Whether a paragraph is all that a box says, and a sentence, in which a long link may well stand. */
+const isSentence = (line: Element, box: Element, measures: Measures): boolean =>
+  measures.text(line) === measures.text(box) && /[.!?]["”’]?\s*$/.test(line.textContent ?? "");
 
 /** A box introduced by words such as "Related", or "In other news". */
 const startsWithLabel = (element: Element, measures: Measures): boolean =>
@@ -131,20 +139,3 @@ const startsWithLabel = (element: Element, measures: Measures): boolean =>
 /** An entry of a live report, which may well have something to press: its time comes first. */
 const isTimed = (element: Element, measures: Measures): boolean =>
   element.querySelector("input, select, textarea") === null && startsWith(element, measures, isTimeOfDay);
-
-/** Whether loose text stands before an element in the one around it. */
-function isBehindText(element: Element): boolean {
-  let before = element.previousSibling;
-  while (before && !(isText(before) && before.data.trim() !== "")) before = before.previousSibling;
-  return before !== null;
-}
-
-/** Whether the first text of a box, or what stands around no more than that, is of a kind. */
-function startsWith(element: Element, measures: Measures, is: (text: string) => boolean): boolean {
-  for (let at = element; ; ) {
-    const first = findChild(at, (child) => measures.text(child) > 0);
-    if (!first || measures.text(first) > 100 || isBehindText(first)) return false;
-    if (is(fold(first.textContent ?? ""))) return true;
-    at = first;
-  }
-}

@@ -1,15 +1,15 @@
 import { SITES } from "../../core/sites/sites.ts";
 import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
+import { isApparatus } from "./apparatus.ts";
+import { isBiography } from "./biography.ts";
 import { isByline } from "./byline.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isPostFrame } from "./post.ts";
+import { isContactOf, isResponse } from "./response.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
-import { isAppeal, isContact, isCredit, isInvitation, isLabel, isWayToShare } from "./wording.ts";
-
-/** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
-const MAX_BEFORE_NAME = 40;
+import { isAppeal, isCredit, isInvitation, isLabel, isWayToShare } from "./wording.ts";
 
 /** As much may stand under a headline without being story. */
 const MAX_UNDER_HEAD = 160;
@@ -19,10 +19,6 @@ const MAX_LINK = 150;
 
 /** A longer line is no row of ways to share. */
 const MAX_SHARE_ROW = 140;
-
-/** What a bio tells behind its author's name. */
-const BIO =
-  /^(?:, [^.]{3,80},)? (?:is|was|are|advises|chairs|commanded|commands|covers?|directs?|edits?|enlisted|flew|founded|has|heads?|holds|hosts?|leads?|lives|photographs|previously|ran|reports?|retired|runs|served|serves|spent|studies|taught|teaches|worked|works?|writes?|wrote)\b/u;
 
 /** What is known of a page that helps to tell its story from what is written about it. */
 export interface Known {
@@ -34,29 +30,15 @@ export interface Known {
 /** Whether a block that stands in the flow of the story is not part of it all the same. */
 export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
-  if (isLabel(text) || isCredit(text) || isGate(text) || isContact(text) || isPostFrame(text)) return true;
-  if (isAppeal(text) || isRule(text)) return true;
-  if (isAboutAuthor(block, known.authors) || isByline(block, known.authors, measures)) return true;
+  if (isLabel(text) || isCredit(text) || isGate(text) || isResponse(text) || isPostFrame(block)) return true;
+  if (isAppeal(text) || isRule(text) || (block.kind !== "subhead" && isApparatus(text))) return true;
+  if (isBiography(block, known.authors) || isByline(block, known.authors, measures)) return true;
+  if (known.authors.some((author) => isContactOf(author, text))) return true;
   if (isHeadline(text, known) || isPublication(text, known)) return true;
   if (isShareRow(block)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);
-}
-
-/** "About Jane Doe", "Retired Navy Capt. Jane Doe covers the Air Force for …", "The author is …". */
-function isAboutAuthor({ text, element }: PageBlock, authors: readonly string[]): boolean {
-  if (/^the (?:authors?|writers?) (?:are|is|was|were|served)\b/iu.test(text) && isItalic(element))
-    return true;
-  return authors.some((author) => {
-    const begin = text.slice(0, MAX_BEFORE_NAME + author.length).indexOf(author);
-    if (begin < 0) return false;
-    const before = text.slice(0, begin);
-    if (/^About $/iu.test(before) && text.length === begin + author.length) return true;
-    // What may come before the name is an office or a rank: words with a capital, in any number.
-    if (!/^(?:[\p{Lu}(][\p{L}.()-]* )*$/u.test(before)) return false;
-    return BIO.test(text.slice(begin + author.length));
-  });
 }
 
 /** A line of signs, which parts a story or ends it. */
@@ -82,13 +64,6 @@ const isShareRow = ({ text, runs }: PageBlock): boolean =>
   runs.length > 1 &&
   /\p{L}/u.test(text) &&
   runs.every(({ node }) => isWayToShare(fold(node.data)));
-
-const isItalic = (element: Element): boolean => {
-  const italic = element.querySelector("em, i");
-  return (
-    italic !== null && (italic.textContent?.length ?? 0) >= 0.9 * (element.textContent?.trim().length ?? 0)
-  );
-};
 
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
 const isAttribution = (element: Element): boolean =>

@@ -1,3 +1,5 @@
+import type { BlockKind } from "../../core/article/article.ts";
+import type { PageBlock } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 
 /**
@@ -25,8 +27,38 @@ const REST: readonly RegExp[] = [
 const DATE = new RegExp(`^(?:${CLOCK}\\W+)?${DAY}$`, "i");
 
 /** Whether a line is the network's rather than the post's. */
-export const isPostFrame = (text: string): boolean =>
-  text.length <= MAX_LINE && (WHO.test(text) || REST.some((line) => line.test(text)));
+export const isPostFrame = ({ text, kind }: PageBlock): boolean =>
+  text.length <= MAX_LINE &&
+  (WHO.test(text) ||
+    REST.some((line) => line.test(text)) ||
+    (kind !== "subhead" && isSignature(text) && !isQuotationsSignature(text, kind)));
+
+/** Behind a dash a line may sign any quotation, and tells whose it is; with a time as well it is a network's. */
+const isQuotationsSignature = (text: string, kind: BlockKind): boolean =>
+  /^[—–-]/.test(text) && (kind === "blockquote" || !WHEN_OR_VIA.test(text));
+
+/** Which account, on what network, when: each may be left out, but not the first two. */
+const ACCOUNT = /(?:^|[\s(/])@\w{3,30}\b/;
+const NETWORK =
+  /\b(?:bluesky|facebook|instagram|linkedin|mastodon|telegram|threads|tiktok|truth social|twitter|(?:on|via) x|x(?=\/|$)|youtube)\b/i;
+const PARTS = new RegExp(
+  [ACCOUNT, NETWORK, new RegExp(`\\b(?:${CLOCK}|${DAY})`), /\b(?:from|on|posted|source|via|video|by|at|x)\b/]
+    .map(({ source }) => source)
+    .join("|"),
+  "gi",
+);
+/** The name and office of whoever posted. */
+const NAME = /^(?:[A-Z][\w.'’-]*\s*){0,8}$/;
+
+const WHEN_OR_VIA = new RegExp(`\\bvia\\b|\\b(?:${CLOCK}|${DAY})`, "i");
+
+/** A line under a post's words that signs them: an account, or a network with a time, and besides a name at most. */
+function isSignature(text: string): boolean {
+  if (/["“”!?]|[a-z]{2}\.$/.test(text)) return false;
+  if (!ACCOUNT.test(text) && !(NETWORK.test(text) && WHEN_OR_VIA.test(text))) return false;
+  const left = text.replaceAll(PARTS, " ").replaceAll(/[^\w.'’-]+|(?<!\w)[-.'’]+(?!\w)/g, " ");
+  return NAME.test(left.trim());
+}
 
 /** Whether a box is a post: it says whose, and more that only a network writes. */
 export function isPost(box: Element): boolean {

@@ -1,3 +1,5 @@
+import { isPictureCredit } from "./picture-credit.ts";
+
 /**
  * The wording, in English, of what stands around a story. The expressions do without the `u` flag: with `i` it makes
  * their compiling, which each page pays for anew, take three times as long.
@@ -16,7 +18,8 @@ const LABELS = new RegExp(
     "ad(?:vertisements?|s)?",
     "(?:article|scroll|story)? ?(?:continues?|to continue) (?:after|below|with)(?: this| the| our)? (?:ad(?:vertisement)?|sponsor)s?",
     "(?:article|story) continues below",
-    "about the (?:authors?|writers?)",
+    "(?:about|meet) (?:the|this) (?:authors?|columnist|reporters?|writers?)",
+    "author(?: bio)?|written by",
     "back to top",
     "(?:\\d+ )?comments?(?: \\(\\d+\\))?",
     "don['’]t miss",
@@ -56,7 +59,7 @@ const LABELS = new RegExp(
 
 /** How other labels begin: a line without a sentence's end is one, since a story may begin a sentence so. */
 const LABEL_STARTS =
-  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$|^\[(?:related|read|see|watch)\b[^\]]*\]$|^[-–—] ?30 ?[-–—]$/i;
+  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|(?:read )?more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$|^\[(?:related|read|see|watch)\b[^\]]*\]$|^[-–—] ?30 ?[-–—]$/i;
 
 /** Whether a whole heading or line only labels what is not part of the story. */
 export const isLabel = (text: string): boolean =>
@@ -64,25 +67,25 @@ export const isLabel = (text: string): boolean =>
 
 const CREDITS: readonly RegExp[] = [
   /\bcontributed (?:\w+ )?(?:to|for) (?:this|the) (?:\w+ )?(?:article|report|story|piece)\W*$/i,
+  /\bcontributed (?:additional )?reporting(?: (?:from|in) [^.]{2,40})?\W*$/i,
+  /^(?:[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3} (?:also )?(?:contributed|reported) from [A-Z][^.!?]{2,60}(?:\. ?|$))+$/,
+  /^(?:this|the) (?:article|project|report|reporting|series|story) (?:has been|is|was) (?:co-?published|funded|made possible|produced|reported|supported)\b.{0,60}\b(?:by|through|with)\b/i,
   /^\W*(?:the )?(?:ap|associated press|reuters|staff|[\w ]{3,20} times)\b.{0,150}\bcontributed\W*$/i,
   /^\W*(?:this|the) (?:article|report|story)(?: was)? (?:first|originally) (?:appeared|published|ran)\b/i,
   /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
   /^\W*information (?:from|provided by) .{3,120} (?:was|were) used in\b/i,
   /^\W*(?:[Ww]ith (?:additional )?|Additional )?[Rr]eporting (?:for this \w+ was contributed )?by [A-Z][\w.'’-]*(?:[,;]? (?:and|at|for|in|of|the|[Ee]diting by|[A-Z][\w.'’-]*))*\W*$/,
   /^\(?(?:[Cc]ompil|[Ee]dit|[Tt]ranslat)(?:ed|ing) by [A-Z][\w.'’-]*(?: (?:and )?[A-Z][\w.'’-]*){0,6}\)?$/,
-  /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
-  /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
-  // A caption, told by who took the picture: "… (Spc. Jo Doe/Army)", "… Photo by Jo Doe", "… Jo Doe/Staff".
-  /\((?=[^()]{4,100}\)\W*$)[A-Z][^()/]* ?\/ ?[A-Z][^()/]*\)\W*$/,
-  /(?:^|[.!?”"]\s+)(?:[A-Z][\w.]+ ){0,4}(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:by|courtesy(?: of)?|provided by) [A-Z][^!?;]{2,50}$/,
-  /[A-Z][\w.'’-]+ [A-Z][\w'’-]+ ?\/ ?(?:AP|Army|Navy|Air Force|Marine Corps|Coast Guard|Getty(?: Images)?|Reuters|Staff|DOD|DVIDS)\W*$/,
   /^(?:©|\(c\)|copyright\b)/i,
   /^(?:printed|retrieved) from\b/i,
+  /^(?:find this (?:article|story) (?:at|online)|original (?:article|source|url)|our standards|permalink|source url):/i,
+  /^(?:chart|graphic|map|sources?): [^!?]{2,100}$/i,
+  /\ball rights reserved\W*$/i,
 ];
 
 /** Whether a line says where the words or pictures came from rather than being part of the story. */
 export const isCredit = (text: string): boolean =>
-  text.length <= 250 && CREDITS.some((credit) => credit.test(text));
+  text.length <= 250 && (isPictureCredit(text) || CREDITS.some((credit) => credit.test(text)));
 
 /** Whether a line asks for a visit, a message or a subscription. Meaningful only where it also links. */
 export const isInvitation = (text: string): boolean =>
@@ -96,18 +99,6 @@ const WAY_TO_SHARE = new RegExp(`^(?:${NETWORKS}|share)?[\\s\\d()+.,:•·|/-]*$
 
 /** Whether a text only names a way to share, perhaps with how many did, or parts two of them. */
 export const isWayToShare = (text: string): boolean => WAY_TO_SHARE.test(text);
-
-/** Whether a line tells how to reach those who wrote. */
-export const isContact = (text: string): boolean =>
-  text.length <= 300 &&
-  (/\bfollow (?:her|him|me|them|us) (?:at|on)\b|^(?:find|join|like) us on\b/i.test(text) ||
-    /^(?:do you )?have an? .{3,100}\? .{0,40}\b(?:call|contact|e-?mail|tell|text|write(?: to)?) (?:her|him|me|them|us)\b/i.test(
-      text,
-    ) ||
-    (/\S@\S+\.\S/.test(text) &&
-      /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|yours?|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i.test(
-        text,
-      )));
 
 /** Whether a line asks for money, or for readers to pay. */
 export const isAppeal = (text: string): boolean =>

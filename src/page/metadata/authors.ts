@@ -28,8 +28,9 @@ export function bylineAuthors(document: Document, below: () => readonly string[]
     if (names.length > 0) return names;
   }
   const given = first('meta[name="author"], meta[property="author"]')?.getAttribute("content");
-  if (given) return splitNames([given]);
-  return splitNames([writtenByline(below()) ?? ""]);
+  const names = splitNames(given ? [given] : []);
+  // What a page's head claims may be no name at all, or the publication's.
+  return names.length > 0 ? names : splitNames([writtenByline(below()) ?? ""]);
 }
 
 /** "By Jane Doe | Dec 1", written out in a line of its own soon after the headline. */

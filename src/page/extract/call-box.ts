@@ -1,0 +1,64 @@
+import { fold } from "../dom/folded-text.ts";
+import { findChild } from "../dom/text-tree.ts";
+import type { Measures } from "./measures.ts";
+import { isBlockLevel } from "./split-blocks.ts";
+import { isWayToShare } from "./wording.ts";
+
+/** Boxes that call on the reader to do something: to share, to join, to subscribe, to press. */
+
+/** The most that such a box says, in UTF-16 units without white space. */
+const MOST = 200;
+/** What is to be pressed has a short name. */
+const MAX_BUTTON = 25;
+/** What a call is about. */
+const ABOUT =
+  /\b(?:alerts?|app|brief(?:ing)?|channel|daily|donate|donation|e-?mails?|follow|inbox|mailbox|member(?:ship)?|newsletters?|podcasts?|roundup|sign(?:ing)? up|subscri\w+|updates|weekly)\b/i;
+/** A paragraph of at least this length, in UTF-16 units, is told rather than asked. */
+const TOLD = 80;
+
+/** Whether a box offers two ways to share at least, whatever it says about them, or asks for readers' company. */
+export function isCallBox(element: Element, measures: Measures): boolean {
+  if (measures.text(element) > MOST) return false;
+  const pressed = [...element.querySelectorAll("a, [role=button]")].map((link) =>
+    fold(link.textContent ?? ""),
+  );
+  if (pressed.length === 0) return false;
+  if (pressed.filter((name) => /[a-z]/i.test(name) && isWayToShare(name)).length > 1) return true;
+  return ABOUT.test(element.textContent ?? "") && endsWithButton(element, measures);
+}
+
+/** Whether the last block of a box, of two at least, is a link with a short name. */
+function endsWithButton(element: Element, measures: Measures): boolean {
+  let at = element;
+  for (let last = lastChild(at, measures); last && last !== at; last = lastChild(at, measures)) {
+    if (last.localName === "a")
+      return standsAlone(last) && (last.textContent ?? "").trim().length <= MAX_BUTTON;
+    if (measures.text(last) === measures.text(element)) return false;
+    at = last;
+  }
+  return false;
+}
+
+const lastChild = (element: Element, measures: Measures): Element | null => {
+  let child = element.lastElementChild;
+  while (child && measures.text(child) === 0) child = child.previousElementSibling;
+  return child;
+};
+
+/** Whether a link is no part of a sentence: no text stands beside it, but elements that part text into blocks. */
+function standsAlone(link: Element): boolean {
+  const around = link.parentElement;
+  if (!around) return false;
+  const loose = [...around.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+  return (
+    !loose &&
+    findChild(around, (child) => child !== link && !isBlockLevel(child) && child.localName !== "a") === null
+  );
+}
+
+/** Whether a box with something to press tells a story all the same: in two paragraphs at least, with nothing to fill in. */
+export const isTold = (element: Element): boolean =>
+  element.querySelector("input, select, textarea, video, audio") === null &&
+  [...element.querySelectorAll("p")].filter(
+    (paragraph) => (paragraph.textContent ?? "").trim().length >= TOLD,
+  ).length > 1;

@@ -1,0 +1,40 @@
+/** Who took or made a picture, as a line or at a caption's end. For the expressions' form see `wording.ts`. */
+
+const SERVICE =
+  "(?:AFP|AP|Air Force|Air National Guard|Army|Associated Press|Coast Guard|DOD|DVIDS|Defense Department|EPA|" +
+  "Getty(?: Images)?|Marine Corps|Marines|NASA|National Guard|Navy|Reuters|Shutterstock|Space Force|Staff)";
+const NAME = "[A-Z][\\w.'’-]*(?: (?:\\d\\w+ |de |la |van |von )?[A-Z][\\w.'’-]*)";
+
+/** Lines that are a credit as a whole. */
+const LINES: readonly RegExp[] = [
+  /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
+  /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
+  new RegExp(`^\\(?(?:U\\.?S\\.? )?${SERVICE}(?: (?:photo|via .{2,40}))?\\)?$`),
+  /^(?:\w+ )?via (?:AP|Getty|Reuters|Shutterstock|iStock)\b[^.!?]{0,20}$/,
+  /^(?:archive|courtesy|file|handout|pool|staff|stock)(?: file)? (?:image|illustration|of|photo|photograph|picture)\b[^.!?]{0,60}$/i,
+  new RegExp(`^${NAME}{1,6} ?\\/ ?[A-Z][\\w.'’-]*(?: (?:[A-Z][\\w.'’-]*|photo|staff|via))*$`),
+];
+
+/** A caption, told by who took the picture. */
+const ENDS: readonly RegExp[] = [
+  // "… (Spc. Jo Doe/Army)"
+  /\((?=[^()]{4,100}\)\W*$)[A-Z][^()/]* ?\/ ?[A-Z][^()/]*\)\W*$/,
+  // "… Photo by Jo Doe", "… Photo: Jo Doe"
+  /(?:^|[.!?”"]\s+)(?:[A-Z][\w.]+ ){0,4}(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:by|courtesy(?: of)?|provided by) [A-Z][^!?;]{2,50}$/,
+  /[.!?”"]\s+(?:Credit|Image|Illustration|Photo|Picture)s?(?: [Cc]redit)?: ?[A-Z][^!?;]{2,50}$/,
+  // "… Jo Doe/Staff", "… | Jo Doe/Military Times"
+  /[A-Z][\w.'’-]+ [A-Z][\w'’-]+ ?\/ ?(?:AP|Army|Navy|Air Force|Marine Corps|Coast Guard|Getty(?: Images)?|Reuters|Staff|DOD|DVIDS)\W*$/,
+  new RegExp(`\\| ?${NAME}{0,4} ?\\/ ?[A-Z][^.!?]{1,40}$`),
+  // "… (Courtesy of the Doe family)", "… (Photo courtesy of Jo Doe)"
+  /[.!?”"]\s*\((?:[^()]{0,40}\b)?(?:courtesy|file|graphic|handout|illustration|image|photo|screenshot)\b[^()]{0,80}[^().!?]\)$/i,
+];
+
+/** Whether a line, of 250 UTF-16 units at most, says who took a picture, or ends with that. */
+export function isPictureCredit(text: string): boolean {
+  if (text.length <= 120 && LINES.some((line) => line.test(text))) return true;
+  // Every one of the others holds one of these signs.
+  return (
+    /[/(]|(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|Credit|Picture)s?\b/.test(text) &&
+    ENDS.some((end) => end.test(text))
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * What a page asks of its readers behind a story: to answer it, to tell what they know, to write, to follow somebody.
+ * The lines do without the `u` flag; see `wording.ts`.
+ */
+
+/** A longer paragraph, in UTF-16 units, is none of these. */
+const LONGEST = 400;
+/** What every such line holds, in small letters; looked for first, since it costs little. */
+const HINTS = ["mail", "@", "us", "contact", "send", "submit", "follow", "respond", "write", "reach", "text"];
+
+const WRITE = "(?:call|contact|e-?mail|message|reach|send|submit|tell|text|write)";
+const US = "(?:her|him|me|them|us|our \\w+|the (?:author|editor|newsroom|writer)s?)";
+const LINES: readonly RegExp[] = [
+  // "Have an opinion? …", "Got a tip? …", "Know something about this? …".
+  new RegExp(
+    `^(?:(?:do|have|if) you (?:ever |got |have )?(?:an? |any |some)?|got an? |have an? |know (?:any|some)thing|seen something)[^?]{0,100}[?,] .{0,200}\\b${WRITE}\\b.{0,30}\\b${US}\\b`,
+    "i",
+  ),
+  /^(?:do you |have you )?(?:have|got) (?:an?|any) (?:\w+ )?(?:complaint|idea|opinion|question|story|thought|tip)s?\b[^?]{0,60}\?/i,
+  /^if you have an? (?:\w+ )?(?:story|tip)\b.{0,60}\b(?:contact|e-?mail|reach|send|text|write)\b/i,
+  /\bif you(?:['’]d| would) like to (?:comment|contribute|reply|respond|submit|write)\b.{0,160}\b(?:e-?mail|here|send|us|write)\b/i,
+  /^to (?:contribute|pitch|reply|respond|send|submit|write)\b.{0,100}\b(?:article|column|commentary|editor|essay|letter|op-ed|own|piece|story)\b.{0,60}\b(?:click|e-?mail|here|send|visit|write)\b/i,
+  /^(?:agree or disagree|do you (?:dis)?agree|let us know|tell us|what do you think|what['’]s your (?:opinion|take|view))\b.{0,60}[?,.:] ?(?:\w+ ){0,3}(?:comment|e-?mail|here|know|letters?|send|share|us|write)\b/i,
+  /^(?:let us know|tell us what you think)\b.{0,60}\b(?:below|comments|@)/i,
+  /^(?:commentaries|letters|op-eds|submissions)\b.{0,40}\b(?:can|may|must|should) be (?:e-?mailed|sent|submitted)\b/i,
+  /^(?:submit|send (?:in|us)) (?:a|an|your)\b.{0,30}\b(?:article|column|commentary|essay|letter|op-ed|opinion|photo|piece|story|tip)s?\b/i,
+  /^(?:interested in|want to|would you like to) (?:contribut|pitch|submit|writ)\w*\b.{0,60}\?/i,
+];
+
+const ACCOUNT = /(?:^|\s)@\w{2,30}\b/;
+const NETWORK =
+  "(?:bluesky|facebook|instagram|linkedin|mastodon|signal|telegram|threads|tiktok|twitter|x|youtube)";
+/** "Twitter: @jdoe", "jdoe@example.com", "Follow Jane Doe on X". */
+const ADDRESSES: readonly RegExp[] = [
+  /^(?:contact|e-?mail|mail)?:?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i,
+  new RegExp(`^(?:on )?${NETWORK}(?:\\/x)?: ?@\\w+\\W*$`, "i"),
+  new RegExp(`^follow (?:[A-Z][\\w.'’-]+ ){1,4}(?:at|on) (?:${NETWORK}\\b|@)`, "i"),
+];
+
+/** How to reach those who wrote, anywhere in a line. */
+const REACH: readonly RegExp[] = [
+  /^(?:[^"“]*[^"“\w])?follow (?:her|him|me|them|us) (?:at|on)\b|^(?:find|join|like) us on\b/i,
+  /^(?:do you )?have an? .{3,100}\? .{0,40}\b(?:call|contact|e-?mail|tell|text|write(?: to)?) (?:her|him|me|them|us)\b/i,
+];
+/** The same in a line that holds an address. */
+const REACH_AT =
+  /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|yours?|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i;
+
+/** Whether a line asks readers to answer, or tells where those who wrote can be found. */
+export function isResponse(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.toLowerCase();
+  if (!HINTS.some((hint) => line.includes(hint))) return false;
+  if (LINES.some((each) => each.test(text)) || REACH.some((each) => each.test(text))) return true;
+  if (text.length <= 120 && ADDRESSES.some((each) => each.test(text))) return true;
+  return text.length <= 300 && text.includes("@") && /\S@\S+\.\S/.test(text) && REACH_AT.test(text);
+}
+
+/** "Contact Jane Doe at …", "Jane Doe: jdoe@example.com", of an author. */
+export const isContactOf = (author: string, text: string): boolean =>
+  text.length <= 200 &&
+  (text.includes("@") || /\d{3}-\d{4}/.test(text)) &&
+  (text.startsWith(`${author}:`) ||
+    (/^(?:call|contact|e-?mail|follow|reach|write(?: to)?) /i.test(text) && text.includes(author)) ||
+    (text.startsWith(`${author} `) && ACCOUNT.test(text)));
