@@ -19,10 +19,10 @@ export interface StructurePaths {
   readonly story: number | null;
 }
 
-/** Tells where an article is in a page's structure; `places` are those of its blocks, in order. */
-export function structureOf(page: Document, article: Article, places: readonly Place[]): Structure {
+/** Tells where the blocks of an article are in a page's structure; `places` are theirs, in order. */
+export function structureOf(page: Document, blocks: Article["blocks"], places: readonly Place[]): Structure {
   const findings = places.flatMap(({ runs: [first] }, index) => {
-    const { start, end } = article.blocks[index] ?? { start: 0, end: 0 };
+    const { start, end } = blocks[index] ?? { start: 0, end: 0 };
     return first ? [{ node: first.node, weight: end - start }] : [];
   });
   const story = storyElement(page, findings);
