@@ -1,4 +1,6 @@
 import type { PageReport, PageUpdate } from "../core/protocol/page.ts";
+import { rehearseSearch } from "../page/anchor/rehearse.ts";
+import { HIDING, watchChanges } from "../page/anchor/watch-changes.ts";
 import type { Extracted } from "../page/extract/extract-article.ts";
 import { Follower } from "../page/follow/follower.ts";
 import { Highlighter } from "../page/highlight/highlighter.ts";
@@ -19,6 +21,8 @@ export class ShownArticle {
   readonly #look: SparingLook;
   /** The article to go on with, as the host was told last. */
   #next: string | null = null;
+  /** Ends the watching for what hides the article; null while nothing does. */
+  #stopWatching: (() => void) | null = null;
   /** Whether it has been heard, and not been read to its end or stopped since. */
   #isUnderWay = false;
 
@@ -33,6 +37,7 @@ export class ShownArticle {
     );
     this.#look = lookSparingly(onChange);
     this.#painter = new Painter(anchors, new Highlighter(), this.#follower, this.#look.ask);
+    requestIdleCallback(() => rehearseSearch(document, article));
   }
 
   get following(): boolean {
@@ -63,6 +68,7 @@ export class ShownArticle {
 
   /** Tells the host which article of the page comes next; see `Neighbours.look`. */
   tellNext(mayMeet: boolean): void {
+    this.#watchForHiding(location.pathname !== this.#path);
     const next = this.#neighbours.look(location.href, mayMeet || location.pathname === this.#path);
     if (next === this.#next) return;
     this.#next = next;
@@ -102,8 +108,17 @@ export class ShownArticle {
 
   /** Puts everything out and stops listening to the page. */
   dispose(): void {
+    this.#watchForHiding(false);
     this.#look.stop();
     this.#painter.dispose();
+  }
+
+  /** An application may keep the article when it shows another page, and hide it without a change of text. */
+  #watchForHiding(isElsewhere: boolean): void {
+    if (isElsewhere === (this.#stopWatching !== null)) return;
+    this.#stopWatching?.();
+    const look = () => this.isLeft() && this.#look.ask();
+    this.#stopWatching = isElsewhere ? watchChanges(document, look, HIDING) : null;
   }
 
   #isAway(): boolean {

@@ -55,6 +55,22 @@ test("a page that becomes another in place stops the speech and is not read by s
   });
 });
 
+test("a page that shows another in place and only hides the article stops the speech as well", async () => {
+  await reading(SAMPLE_PATH, async (popup, page) => {
+    const utterances = await fromNow();
+    await click(popup, "#play");
+    await speaking(utterances, 2);
+    await page.evaluate(() => history.pushState({}, "", "/news/"));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const story = document.querySelector<HTMLElement>("article");
+      if (story) story.style.visibility = "hidden";
+    });
+    await until(async () => expect((await utterances()).at(-1)?.ended?.how).toBe("stopped"));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
 test("a popup that is left open while the host is closed comes back by itself", async () => {
   await reading(SAMPLE_PATH, async (popup) => {
     const { title } = await shown(popup);

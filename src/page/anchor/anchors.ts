@@ -15,10 +15,12 @@ const SEARCH_INTERVAL = { first: 250, longest: 8_000 };
 /** How many blocks tell whether an article is on the page at all. */
 const SAMPLED_BLOCKS = 8;
 
-/** Whether a text is laid out; a simulated DOM lays nothing out. */
+/** Whether a text is laid out and not hidden; a simulated DOM lays nothing out. */
 function isInSight(text: Text): boolean {
   const around = property(text, "parentElement");
-  return around === null || !("checkVisibility" in around) || around.checkVisibility();
+  return (
+    around === null || !("checkVisibility" in around) || around.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 /** Whether a block is on the page with all its words. */
@@ -41,7 +43,7 @@ export class Anchors {
     this.#page = page;
     this.#article = article;
     this.#places = places;
-    this.#structure = structureOf(page, article, places);
+    this.#structure = structureOf(page, article.blocks, places);
     this.#now = now;
   }
 

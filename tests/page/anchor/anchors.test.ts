@@ -241,3 +241,15 @@ test("a page that shows another article with a phrase in common has no place for
   page.body.innerHTML = "<article><h2>What comes next</h2><p>Another story, told elsewhere.</p></article>";
   for (const block of article.blocks) expect(anchors.rangesOf(block)).toEqual([]);
 });
+
+test("an article that the page has hidden has no text in sight, though it is there", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { anchors } = take(page);
+  const prototype = page.defaultView?.Element.prototype ?? {};
+  let isVisible = true;
+  Object.defineProperty(prototype, "checkVisibility", { value: () => isVisible });
+  expect(anchors.someText()?.textContent).toBe(sentence(0));
+  isVisible = false;
+  expect(anchors.hold()).toBe(true);
+  expect(anchors.someText()).toBeNull();
+});
