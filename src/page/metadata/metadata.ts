@@ -17,6 +17,16 @@ export interface Metadata {
 
 const MAX_TITLE = 1_000;
 
+/** What publishing systems call the moment of publication in a page's head. */
+const PUBLISHED = [
+  "article:published_time",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+  "date",
+  "dc.date.issued",
+];
+
 /**
  * Reads what a page says of its article. What the listener sees (headline, byline, time) comes before what the
  * head claims, and the head counts only where it describes this page: sites that load the next story in place
@@ -53,7 +63,9 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
     authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document, below),
     published:
       instant(data?.published) ??
-      instant(head ? meta(document, "article:published_time") : null) ??
+      (head
+        ? PUBLISHED.map((name) => instant(meta(document, name))).find((moment) => moment !== null)
+        : null) ??
       instant(markedMoment(document)) ??
       below()
         .map(writtenMoment)

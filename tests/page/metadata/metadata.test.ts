@@ -52,6 +52,45 @@ test("a written byline may go over several elements, name offices, and stand bel
   });
 });
 
+test.each([
+  ["an office behind the name", "<p>Ada Lind, Staff writer</p>", ["Ada Lind"]],
+  ["the word before it in a line of its own", "<div><div>By</div><div>Ada Lind</div></div>", ["Ada Lind"]],
+  ["what kind of piece it is", "<p>Commentary by Ada Lind</p>", ["Ada Lind"]],
+  ["whom it was written for", "<p>By Ada Lind for Harbor Times</p>", ["Ada Lind"]],
+  ["a sentence that begins like one", "<p>By Wednesday the crew had left.</p>", []],
+  [
+    "one of two names linked",
+    '<div>By <a href="/author/ada-lind/">Ada Lind</a> and Bo Old</div>',
+    ["Ada Lind", "Bo Old"],
+  ],
+  [
+    "each name in an element",
+    '<div>By <b><a href="/author/ada-lind/">Ada Lind</a></b>, <b><a href="/author/bo-old/">Bo Old</a></b></div>',
+    ["Ada Lind", "Bo Old"],
+  ],
+])("a byline with %s", (_, byline, authors) => {
+  expect(known("", byline).authors).toEqual(authors);
+});
+
+test("a claim of the head that is no name does not stand in for the byline", () => {
+  const byline = "<p>By Ada Lind and Bo Old</p>";
+  const claims = ["&lt;b&gt;Eve&lt;/b&gt;", "Military Times", "https://example.com/ada"];
+  for (const claim of claims) {
+    expect(known(`<meta name="author" content="${claim}">`, byline).authors).toEqual(["Ada Lind", "Bo Old"]);
+  }
+  const both =
+    '<meta property="article:author" content="https://example.com/x"><meta name="parsely-author" content="Cy Mer">';
+  expect(known(both, byline).authors).toEqual(["Cy Mer"]);
+});
+
+test("a head tells the moment of publication under several names", () => {
+  const link = `<link rel="canonical" href="${ARTICLE_URL}">`;
+  for (const name of ["pubdate", "parsely-pub-date", "sailthru.date"]) {
+    const head = `${link}<meta name="${name}" content="2026-09-14T10:00:00Z">`;
+    expect(known(head).published).toBe("2026-09-14T10:00:00.000Z");
+  }
+});
+
 test("a site's name in a heading is no headline, and the one that the head knows comes before others", () => {
   const about = (headings: string, head = "") => {
     const html = articlePage("<p>Text.</p>", head).replace("<h1>A headline</h1>", headings);
