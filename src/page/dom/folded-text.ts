@@ -1,4 +1,4 @@
-import { type TextToken, textTokens } from "./text-tokens.ts";
+import { anyTokens, plainTokens, type TextToken, textTokens } from "./text-tokens.ts";
 
 /**
  * Folds the text of a block as `Article.text` promises (NFC, without invisible characters, white space folded)
@@ -30,10 +30,13 @@ const CLUSTERS = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|[\p{M}\u1160-\u11FF
 export function foldText(nodes: readonly Text[]): FoldedText {
   const runs: TextRun[] = [];
   let text = "";
+  let isPlain = true;
   let space: { readonly node: Text; readonly token: TextToken } | null = null;
   for (const node of nodes) {
     const { data } = node;
-    for (const token of textTokens(data)) {
+    const plain = plainTokens(data);
+    isPlain &&= plain !== null;
+    for (const token of plain ?? anyTokens(data)) {
       if (token.isSpace) {
         if (text !== "") space ??= { node, token };
         continue;
@@ -48,7 +51,7 @@ export function foldText(nodes: readonly Text[]): FoldedText {
       text += length === data.length ? data : data.slice(token.start, token.end);
     }
   }
-  return text.normalize("NFC") === text ? { text, runs } : compose(text, runs);
+  return isPlain || text.normalize("NFC") === text ? { text, runs } : compose(text, runs);
 }
 
 const runOf = (node: Text, { start, end }: TextToken, at: number, length: number): TextRun => ({

@@ -15,7 +15,8 @@ const TOKENS =
 /** The tokens of a text, in order; what is in none of them can't be seen. */
 export const textTokens = (text: string): readonly TextToken[] => plainTokens(text) ?? anyTokens(text);
 
-function anyTokens(text: string): readonly TextToken[] {
+/** The tokens of any text. */
+export function anyTokens(text: string): readonly TextToken[] {
   const tokens: TextToken[] = [];
   for (const { 0: token, index, groups } of text.matchAll(TOKENS)) {
     const isSpace = groups?.space !== undefined;
@@ -25,8 +26,15 @@ function anyTokens(text: string): readonly TextToken[] {
   return tokens;
 }
 
-/** The same at a fifth of the cost for a text of common letters and marks, as nearly all are; null for any other. */
-function plainTokens(text: string): readonly TextToken[] | null {
+/** What parts a text of common letters and marks into several tokens, or is uncommon in it; see `isCommon`. */
+const PARTED = /[^ !-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]| {2}|^ | $|^$/;
+
+/**
+ * The same at a fifth of the cost for a text of common letters and marks, as nearly all are; null for any other.
+ * Nothing in such a text has another form in NFC.
+ */
+export function plainTokens(text: string): readonly TextToken[] | null {
+  if (!PARTED.test(text)) return [{ start: 0, end: text.length, isSpace: false }];
   const tokens: TextToken[] = [];
   let start = 0;
   let isSpace = isWhite(text.charCodeAt(0));

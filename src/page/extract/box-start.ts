@@ -13,7 +13,7 @@ function isBehindText(element: Element): boolean {
 export function startsWith(element: Element, measures: Measures, is: (text: string) => boolean): boolean {
   for (let at = element; ; ) {
     const first = findChild(at, (child) => measures.text(child) > 0);
-    if (!first || measures.text(first) > 100 || isBehindText(first)) return false;
+    if (!first || measures.text(first) > 120 || isBehindText(first)) return false;
     if (is(fold(first.textContent ?? ""))) return true;
     at = first;
   }

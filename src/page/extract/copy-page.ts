@@ -1,5 +1,8 @@
 import { property, propertyReader } from "../dom/property.ts";
+import { isElement } from "../dom/text-tree.ts";
 import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./copy-rules.ts";
+import { type Measures, measuring } from "./measures.ts";
+import { isBlockLevel } from "./split-blocks.ts";
 
 /** What a page may measure at most to be worked through (requirement S-05). */
 export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, jsonLd: 256_000 } as const;
@@ -7,8 +10,10 @@ export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, j
 /** An inert copy of what a page says. */
 export interface PageCopy {
   readonly document: Document;
-  /** The live text node of each text node of the copy. */
+  /** The live text node of each text node of the copy, in the document's order. */
   readonly live: ReadonlyMap<Text, Text>;
+  /** Of the copy's elements; taken on the way, since it is walked here anyway. */
+  readonly measures: Measures;
   /** The contents of the page's JSON-LD scripts, unparsed. */
   readonly jsonLd: readonly string[];
 }
@@ -24,8 +29,9 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   copy.documentElement.remove();
   const live = new Map<Text, Text>();
   const jsonLd: string[] = [];
+  const { visitor, measures } = measuring();
   const root = property(page, "documentElement");
-  if (!root) return { document: copy, live, jsonLd };
+  if (!root) return { document: copy, live, measures, jsonLd };
   const typeOf = propertyReader<Node, "nodeType">(page, "nodeType");
   const nameOf = propertyReader<Element, "localName">(root, "localName");
   const copyAttributes = attributeCopier(root);
@@ -38,45 +44,49 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
 
   // Elements and text; the walker's own moves cannot be named over.
   const walker = property(page, "createTreeWalker").call(page, page, 1 | 4);
-  let parent: Node = copy;
+  let parent: Element | null = null;
   let next = walker.firstChild();
   while (next && within()) {
     const copied = holds(next) ? copyNode(next) : null;
     if (copied && walker.firstChild()) {
       parent = copied;
+      visitor.enter(copied);
       size.depth++;
       next = walker.currentNode;
       continue;
     }
     next = walker.nextSibling();
-    while (!next && walker.parentNode()) {
-      parent = parent.parentNode ?? copy;
+    while (!next && parent && walker.parentNode()) {
+      visitor.leave(parent);
+      parent = parent.parentElement;
       size.depth--;
       next = walker.nextSibling();
     }
   }
-  return within() ? { document: copy, live, jsonLd } : null;
+  return within() ? { document: copy, live, measures, jsonLd } : null;
 
   /** Appends the copy of a node, and answers it where its children are to be copied too. */
-  function copyNode(node: Node): Node | null {
+  function copyNode(node: Node): Element | null {
     const type = typeOf(node);
     if (isLiveText(node, type)) {
       const { data } = node;
       size.characters += data.length;
+      if (!parent || (isBlank(data) && isAtBegin(parent))) return null;
       const text = copy.createTextNode(data);
       live.set(text, node);
-      if (parent !== copy) parent.appendChild(text);
+      parent.appendChild(text);
+      visitor.text(text);
       return null;
     }
     if (!isLiveElement(node, type)) return null;
     const name = nameOf(node);
     const as = copiedAs(node, name);
     if (as.keep === "data") keepData(property(node, "textContent") ?? "");
-    if (!as.element || (parent === copy && name !== "html")) return null;
+    if (!as.element || (!parent && name !== "html")) return null;
     size.elements++;
     const element = copy.createElement(as.element);
     copyAttributes(node, element);
-    parent.appendChild(element);
+    (parent ?? copy).appendChild(element);
     return as.keep === "whole" ? element : null;
   }
 
@@ -108,6 +118,14 @@ function attributeCopier(like: Element): (from: Element, to: Element) => void {
     if (classes.length > 0) to.setAttribute("class", classes.join(" "));
   };
 }
+
+/** Whether what comes next in a part of the copy begins a block: white space there says nothing, and is most of it. */
+function isAtBegin(parent: Element): boolean {
+  const before = parent.lastChild ?? parent;
+  return isElement(before) && isBlockLevel(before);
+}
+
+const isBlank = (data: string): boolean => data.trim() === "";
 
 const isLiveText = (_node: Node, type: number): _node is Text => type === 3;
 const isLiveElement = (_node: Node, type: number): _node is Element => type === 1;

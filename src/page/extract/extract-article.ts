@@ -94,7 +94,7 @@ function* extract(
   yield false;
   const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
   const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
-  const story = yield* takeStory(copy.document, about, reach.captions ?? false);
+  const story = yield* takeStory(copy, about, reach.captions ?? false);
   const [first] = story;
   if (!first) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);

@@ -11,7 +11,7 @@ import { textLines } from "./text-lines.ts";
 import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
 
 /** A box longer than this is not taken for furniture because of what stands in it. */
-const MAX_BOX = 500;
+const MAX_BOX = 600;
 
 /** What the rules need to know of the page. */
 export interface Surroundings {

@@ -1,12 +1,12 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
 import { findChild } from "../dom/text-tree.ts";
 import { isBesideCaption, withoutCredit } from "./captions.ts";
+import type { PageCopy } from "./copy-page.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
 import { withIntroduction } from "./introduction.ts";
 import type { Known } from "./line.ts";
-import { measure } from "./measures.ts";
 import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
 import { storyBlocks } from "./teasers.ts";
@@ -24,11 +24,14 @@ const LISTS = new Set(["blockquote", "dl", "ol", "ul"]);
  * lets through (captions, credits, cards, gates) is not. With `captions` those of pictures are, in their places,
  * without credits. Empty where there is no story.
  */
-export function* takeStory(page: Document, known: Known, captions: boolean): Steps<readonly PageBlock[]> {
-  const votes = yield* storyTexts(page, known.authors);
+export function* takeStory(
+  { document: page, live, measures }: PageCopy,
+  known: Known,
+  captions: boolean,
+): Steps<readonly PageBlock[]> {
+  const votes = yield* storyTexts(page, live.keys(), known.authors);
   const storyLength = [...votes].reduce((sum, text) => sum + text.data.trim().length, 0);
   if (storyLength === 0) return [];
-  const measures = yield* measure(page.body);
   const skip = (element: Element) =>
     (captions ? isBesideCaption(element) : null) ?? isFurniture(element, { measures, storyLength });
   const isVoted = ({ kind, runs, text }: PageBlock) =>

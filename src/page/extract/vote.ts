@@ -1,40 +1,45 @@
-import { Readability } from "@mozilla/readability";
+import { indexInOrder } from "../../core/order/index-in-order.ts";
 import type { Steps } from "../dom/steps.ts";
 import { textNodesOf } from "../dom/text-tree.ts";
 import { wrapBareParagraphs } from "./bare-paragraphs.ts";
+import { VotingReadability } from "./voting-readability.ts";
 
 /** Nothing is done that only shows in markup. */
 const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
 
 /**
- * Asks Readability what of a page is its story. Answers the text nodes of `page` that it would keep; none
- * where it finds no story. Readability works on a clone, in which text nodes mostly keep their identity; where
- * it starts again from markup, every text node with the same words is meant, since this only tells where on
- * the page the story is. What it would do besides is spared it.
+ * Asks Readability what of a page is its story. Answers those of the page's text nodes, given in order, that it would
+ * keep; none where it finds no story. Readability works on a clone, in which text nodes mostly keep their identity and
+ * their order; where it starts again from markup, every text node with the same words is meant, since this only tells
+ * where on the page the story is. What it would do besides is spared it.
  */
-export function* storyTexts(page: Document, authors: readonly string[]): Steps<ReadonlySet<Text>> {
+export function* storyTexts(
+  page: Document,
+  texts: Iterable<Text>,
+  authors: readonly string[],
+): Steps<ReadonlySet<Text>> {
   const clone = page.implementation.createHTMLDocument("");
   clone.replaceChild(clone.importNode(page.documentElement, true), clone.documentElement);
-  const originals = textNodesOf(page);
-  const origin = new Map<Text, Text | undefined>();
-  for (const [at, text] of textNodesOf(clone).entries()) origin.set(text, originals[at]);
+  const originals = [...texts];
+  const cloned = textNodesOf(clone);
   if (authors.length > 0) nameAuthors(clone, authors);
   forgetAddresses(clone);
   wrapBareParagraphs(clone);
 
   const kept = new Set<Text>();
-  const restored = new Set<string>();
+  const others = new Set<string>();
   yield true;
-  const story = new Readability<Node>(clone, OPTIONS).parse();
+  const story = new VotingReadability(clone, OPTIONS).parse();
   yield false;
   if (!story?.content) return kept;
+  const indexOf = indexInOrder(cloned);
   for (const text of textNodesOf(clone, story.content)) {
     if (text.data.trim() === "") continue;
-    const original = origin.get(text);
+    const original = originals[indexOf(text)];
     if (original) kept.add(original);
-    else restored.add(text.data);
+    else others.add(text.data);
   }
-  if (restored.size > 0) for (const text of originals) if (restored.has(text.data)) kept.add(text);
+  if (others.size > 0) for (const text of originals) if (others.has(text.data)) kept.add(text);
   return kept;
 }
 

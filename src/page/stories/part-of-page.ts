@@ -21,6 +21,7 @@ export interface PartOfPage {
  */
 export function partOfPage(page: Document, address: string, headline?: string): PartOfPage | null {
   const stories = findStories(page, address);
+  if (stories.length === 0) return null;
   const story = stories.find(({ title }) => title === headline) ?? chooseStory(stories, page, address);
   if (!story) return null;
   const isAtAddress = story === (namedBy(stories, page, address) ?? stories[0]);
