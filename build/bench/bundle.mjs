@@ -16,9 +16,23 @@ export const importCore = () => importBundled("core");
  */
 export const importKnownVoice = () => importBundled("known-voice");
 
-/** @param {string} name of a script in this folder, without extension */
-async function importBundled(name) {
-  const code = await bundled(name, { format: "esm", platform: "node", target: "node20" });
+/**
+ * The same for the hostile pages of the tests, which read what lies beside them.
+ * @returns {Promise<{ readonly HOSTILE_CASES: readonly { readonly name: string, readonly html: string, readonly script?: string }[] }>}
+ */
+export const importHostileCases = () =>
+  importBundled("hostile-cases", {
+    entryPoints: [inRepository("tests", "page", "hostile", "cases.ts")],
+    external: ["jsdom"],
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(inRepository("tests", "page", "pages.ts"))) },
+  });
+
+/**
+ * @param {string} name of a script in this folder, without extension, and of its bundle
+ * @param {import("esbuild").BuildOptions} [options]
+ */
+async function importBundled(name, options = {}) {
+  const code = await bundled(name, { format: "esm", platform: "node", target: "node20", ...options });
   const path = inRepository(".cache", "bench", `${name}.js`);
   await writeFile(path, code);
   return import(pathToFileURL(path).href);

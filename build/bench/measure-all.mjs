@@ -9,6 +9,7 @@ import { startLab } from "./chromium.mjs";
 import { compareExtraction, measureTasks } from "./extraction.mjs";
 import { timeFirefox } from "./firefox.mjs";
 import { measureGrowth } from "./growth.mjs";
+import { measureHostile } from "./hostile.mjs";
 import { measureIdle } from "./idle.mjs";
 import { measureLongReading } from "./long-reading.mjs";
 import { longPage, SAMPLE, seedPage } from "./pages.mjs";
@@ -64,6 +65,7 @@ export async function measureAll({ paths, extensions, hasSound, often }) {
     await fresh.close();
   }
   const chromium = { executablePath: paths.chrome, extension };
+  await show("Reading hostile pages", measureHostile(chromium));
   await show("Saving articles as audio", measureSaving(chromium));
   const firefox = { executablePath: paths.firefox, extension: join(extensions, "firefox"), hasSound };
   await show("Comparing inspect with browsers", measureInspect({ chrome: chromium, firefox }));
