@@ -14,6 +14,7 @@ export const LONGEST = [
   "quotations-in-use.test.ts",
   "quotation-links.test.ts",
   "inspect-agrees.test.ts",
+  "hostile-pages.test.ts",
   "changing-pages.test.ts",
   "media-keys.test.ts",
   "save-audio.test.ts",
