@@ -32,11 +32,12 @@ const SMALL = new Set(
     "a account add after all an and are as at be before below but by close conversation discussion e error first for free " +
     "friend friends from full google has have here hide in is it join last later less like live loaded mail message minute " +
     "more my new next no not now of off on one open or our paid play please previous remove see send show sign single size skip " +
-    "start stop support tag that the their this time to too top try up us use using volume wait was we why with x yet you your"
+    "s start stop support t tag that the their this time to too top try up us use using volume wait was we why with x yet you your"
   ).split(" "),
 );
 
 const WORDS = /[a-z]+/g;
+const QUOTED = new Set("\"“”‘'");
 
 /** Lines of one word that is no page's alone, or of figures: the place in a row of pictures, how long it takes. */
 const WHOLE =
@@ -47,11 +48,12 @@ const SUBJECTS =
 
 /** Whether a line is the page's own rather than anybody's words. English. */
 export function isApparatus(text: string): boolean {
-  if (text.length > LONGEST || /^["“‘']|[”"]$/.test(text)) return false;
+  if (text.length > LONGEST || QUOTED.has(text.charAt(0)) || QUOTED.has(text.charAt(text.length - 1)))
+    return false;
   const line = text.toLowerCase();
   if (WHOLE.test(line) || (line.includes(":") && SUBJECTS.test(line))) return true;
   let weight = 0;
-  for (const [word] of line.replaceAll(/['’]s?\b/g, "").matchAll(WORDS)) {
+  for (const [word] of line.matchAll(WORDS)) {
     if (OWN.has(word)) weight += 2;
     else if (COMMON.has(word)) weight++;
     else if (!SMALL.has(word)) return false;

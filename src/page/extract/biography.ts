@@ -18,10 +18,10 @@ const ACTS = /^ (?!(?:added|and|asked|in|of|or|replied|said|says|told|wondered)\
 const OWNS = /^['’]s? (?:book|column|e-?mail|first|last|latest|most recent|new|next|views|work)\b/u;
 /** An author's office, in a line that says nothing else. */
 const OFFICE =
-  /^\s*[,/|–—-]\s*[^.!?]{0,40}\b(?:columnist|contributor|correspondent|editor|intern|photographer|reporter|staff|writer)\b[^.!?]{0,40}$/iu;
+  /^\s*[,/|–—-]\s*[^.!?]{0,40}\b(?:columnist|contributor|correspondent|editor|intern|photographer|reporter|staff|writer)\b[^.!?]{0,40}$/i;
 /** Somebody who wrote without being named. */
-const NAMELESS = /^the (?:authors?|writers?)(?:, [^.]{3,80},)? (?:are|has|is|lives?|served|was|were)\b/iu;
-const ABOUT = /^(?:about|meet) the (?:authors?|reporters?|writers?)\b[:. ]/iu;
+const NAMELESS = /^the (?:authors?|writers?)(?:, [^.]{3,80},)? (?:are|has|is|lives?|served|was|were)\b/i;
+const ABOUT = /^(?:about|meet) the (?:authors?|reporters?|writers?)\b[:. ]/i;
 const MAX_OFFICE = 100;
 
 /** "About Jane Doe", "Retired Navy Capt. Jane Doe covers the Air Force for …", "The author is …". */
@@ -39,13 +39,14 @@ function isAbout(author: string, text: string): boolean {
     return TELLS.test(behind) || OWNS.test(behind) || (!/["“]/u.test(behind) && ACTS.test(behind));
   }
   const before = text.slice(0, begin);
-  if (/^About $/iu.test(before) && behind === "") return true;
+  if (/^About $/i.test(before) && behind === "") return true;
   // What may come before the name is an office or a rank: words with a capital, in any number.
   return /^(?:[\p{Lu}(][\p{L}.()-]* )*$/u.test(before) && TELLS.test(behind);
 }
 
 /** "Doe is a reporter for …", where italics tell that it is no part of the story. */
 function isAboutFamiliar(author: string, text: string, element: Element): boolean {
+  if (element.firstElementChild === null) return false;
   const name = author.split(" ").find((part) => part.length > 2 && text.startsWith(`${part} `));
   return name !== undefined && TELLS.test(text.slice(name.length)) && isItalic(element);
 }

@@ -17,6 +17,9 @@ const MAX_UNDER_HEAD = 160;
 /** A longer line is a paragraph that happens to be in a link, in UTF-16 units. */
 const MAX_LINK = 150;
 
+/** No publication has a longer name, in UTF-16 units. */
+const MAX_PUBLICATION = 80;
+
 /** A longer line is no row of ways to share. */
 const MAX_SHARE_ROW = 140;
 
@@ -33,7 +36,7 @@ export function isAside(block: PageBlock, known: Known, measures: Measures): boo
   if (isLabel(text) || isCredit(text) || isGate(text) || isResponse(text) || isPostFrame(block)) return true;
   if (isAppeal(text) || isRule(text) || (block.kind !== "subhead" && isApparatus(text))) return true;
   if (isBiography(block, known.authors) || isByline(block, known.authors, measures)) return true;
-  if (known.authors.some((author) => isContactOf(author, text))) return true;
+  if (isContactOf(known.authors, text)) return true;
   if (isHeadline(text, known) || isPublication(text, known)) return true;
   if (isShareRow(block)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
@@ -51,12 +54,14 @@ export const isHeadline = (text: string, known: Known): boolean =>
 /** The headline, the byline and perhaps the day, with line breaks between them. */
 const isHead = (text: string, { title, authors }: Known): boolean =>
   text.length <= title.length + MAX_UNDER_HEAD &&
-  text.startsWith(`${title} `) &&
+  text.startsWith(title) &&
+  text.charAt(title.length) === " " &&
   authors.some((author) => text.includes(author, title.length));
 
 /** The name of the site, which old pages write above their stories. */
 const isPublication = (text: string, known: Known): boolean =>
-  text === known.publication || SITES.some(({ publication }) => publication === text);
+  text.length <= MAX_PUBLICATION &&
+  (text === known.publication || SITES.some(({ publication }) => publication === text));
 
 /** A row of ways to share, each in an element of its own. */
 const isShareRow = ({ text, runs }: PageBlock): boolean =>
@@ -71,7 +76,9 @@ const isAttribution = (element: Element): boolean =>
 
 /** A line that is an address, or little else. */
 const isAddress = (text: string): boolean =>
-  /https?:\/\/\S+/u.test(text) && text.replaceAll(/https?:\/\/\S+/gu, "").length < 40;
+  text.includes("http") &&
+  /https?:\/\/\S+/u.test(text) &&
+  text.replaceAll(/https?:\/\/\S+/gu, "").length < 40;
 
 /** A line that is a link with at most a label before it, or asks the reader to follow one. */
 function isPromotion(block: PageBlock, measures: Measures): boolean {

@@ -29,12 +29,14 @@ const ENDS: readonly RegExp[] = [
   /[.!?”"]\s*\((?:[^()]{0,40}\b)?(?:courtesy|file|graphic|handout|illustration|image|photo|screenshot)\b[^()]{0,80}[^().!?]\)$/i,
 ];
 
+/** The credit at a caption's end is no longer than this, in UTF-16 units. */
+const MAX_CREDIT = 160;
+/** Every one of those holds one of these. */
+const HINTS = ["/", "(", "hoto", "mage", "llustration", "raphic", "ideo", "redit", "icture"];
+
+const holdsHint = (end: string): boolean => HINTS.some((hint) => end.includes(hint));
+
 /** Whether a line, of 250 UTF-16 units at most, says who took a picture, or ends with that. */
-export function isPictureCredit(text: string): boolean {
-  if (text.length <= 120 && LINES.some((line) => line.test(text))) return true;
-  // Every one of the others holds one of these signs.
-  return (
-    /[/(]|(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|Credit|Picture)s?\b/.test(text) &&
-    ENDS.some((end) => end.test(text))
-  );
-}
+export const isPictureCredit = (text: string): boolean =>
+  (text.length <= 120 && LINES.some((line) => line.test(text))) ||
+  (holdsHint(text.slice(-MAX_CREDIT)) && ENDS.some((end) => end.test(text)));

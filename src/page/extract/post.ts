@@ -29,7 +29,7 @@ const DATE = new RegExp(`^(?:${CLOCK}\\W+)?${DAY}$`, "i");
 /** Whether a line is the network's rather than the post's. */
 export const isPostFrame = ({ text, kind }: PageBlock): boolean =>
   text.length <= MAX_LINE &&
-  (WHO.test(text) ||
+  ((text.includes("@") && WHO.test(text)) ||
     REST.some((line) => line.test(text)) ||
     (kind !== "subhead" && isSignature(text) && !isQuotationsSignature(text, kind)));
 
@@ -54,7 +54,7 @@ const WHEN_OR_VIA = new RegExp(`\\bvia\\b|\\b(?:${CLOCK}|${DAY})`, "i");
 
 /** A line under a post's words that signs them: an account, or a network with a time, and besides a name at most. */
 function isSignature(text: string): boolean {
-  if (/["“”!?]|[a-z]{2}\.$/.test(text)) return false;
+  if ((text.endsWith(".") && /[a-z]{2}\.$/.test(text)) || /["“”!?]/.test(text)) return false;
   if (!ACCOUNT.test(text) && !(NETWORK.test(text) && WHEN_OR_VIA.test(text))) return false;
   const left = text.replaceAll(PARTS, " ").replaceAll(/[^\w.'’-]+|(?<!\w)[-.'’]+(?!\w)/g, " ");
   return NAME.test(left.trim());
