@@ -7,6 +7,9 @@ const names = Object.keys(STATES);
 // A browser on a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** The widest that desktops have; where pages are looked at without a window they have none. */
+const SCROLL_BAR_PX = 17;
+
 let stories: Stories;
 beforeAll(async () => {
   stories = await openStories();
@@ -37,4 +40,15 @@ describe.each(Object.entries(LOOKS))("in %s", (_, look) => {
     expect.soft(await overflowing(page)).toEqual([]);
     expect.soft(await findings(page, look)).toEqual([]);
   });
+});
+
+test("the transport is one row, also where a scroll bar takes some of the popup's width", async () => {
+  const page = await drawState(stories, "playing", { width: LOOKS.light.width - SCROLL_BAR_PX });
+  const middles = await page.evaluate(() =>
+    [...document.querySelectorAll(".transport button")]
+      .map((button) => button.getBoundingClientRect())
+      .map(({ top, bottom }) => Math.round((top + bottom) / 2)),
+  );
+  expect(middles).toHaveLength(8);
+  expect(new Set(middles).size).toBe(1);
 });
