@@ -31,6 +31,8 @@ export function isBiography({ text, element }: PageBlock, authors: readonly stri
 }
 
 function isAbout(author: string, text: string): boolean {
+  if (text.length === author.length + 6 && text.toLowerCase() === `about ${author.toLowerCase()}`)
+    return true;
   const begin = text.slice(0, MAX_BEFORE_NAME + author.length).indexOf(author);
   if (begin < 0) return false;
   const behind = text.slice(begin + author.length);
@@ -39,7 +41,6 @@ function isAbout(author: string, text: string): boolean {
     return TELLS.test(behind) || OWNS.test(behind) || (!/["“]/u.test(behind) && ACTS.test(behind));
   }
   const before = text.slice(0, begin);
-  if (/^About $/i.test(before) && behind === "") return true;
   // What may come before the name is an office or a rank: words with a capital, in any number.
   return /^(?:[\p{Lu}(][\p{L}.()-]* )*$/u.test(before) && TELLS.test(behind);
 }
@@ -50,6 +51,11 @@ function isAboutFamiliar(author: string, text: string, element: Element): boolea
   const name = author.split(" ").find((part) => part.length > 2 && text.startsWith(`${part} `));
   return name !== undefined && TELLS.test(text.slice(name.length)) && isItalic(element);
 }
+
+const MORE = new RegExp(`^(?:S?he|They) ${DOES}\\b`);
+
+/** "She lives in Maine.", which is of a bio only where one comes before it. */
+export const isMoreBiography = (text: string): boolean => MORE.test(text);
 
 /** Whether all of an element, or nearly, is in italics. */
 export const isItalic = (element: Element): boolean => {

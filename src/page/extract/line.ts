@@ -2,10 +2,10 @@ import { SITES } from "../../core/sites/sites.ts";
 import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
 import { isApparatus } from "./apparatus.ts";
-import { isBiography } from "./biography.ts";
 import { isByline } from "./byline.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
+import { isOffer } from "./offer.ts";
 import { isPostFrame } from "./post.ts";
 import { isContactOf, isResponse } from "./response.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
@@ -34,8 +34,9 @@ export interface Known {
 export function isAside(block: PageBlock, known: Known, measures: Measures): boolean {
   const { text, element } = block;
   if (isLabel(text) || isCredit(text) || isGate(text) || isResponse(text) || isPostFrame(block)) return true;
-  if (isAppeal(text) || isRule(text) || (block.kind !== "subhead" && isApparatus(text))) return true;
-  if (isBiography(block, known.authors) || isByline(block, known.authors, measures)) return true;
+  if (isAppeal(text) || isOffer(text) || isRule(text) || (block.kind !== "subhead" && isApparatus(text)))
+    return true;
+  if (isByline(block, known.authors, measures)) return true;
   if (isContactOf(known.authors, text)) return true;
   if (isHeadline(text, known) || isPublication(text, known)) return true;
   if (isShareRow(block)) return true;

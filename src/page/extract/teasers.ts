@@ -1,3 +1,4 @@
+import { isBiography, isMoreBiography } from "./biography.ts";
 import { isUnderHeadline } from "./byline.ts";
 import { isAside, isHeadline, type Known } from "./line.ts";
 import type { Measures } from "./measures.ts";
@@ -16,11 +17,14 @@ export function storyBlocks(known: Known, measures: Measures): (block: PageBlock
   let areOthers = false;
   let isTeased = false;
   let isAtHead = false;
+  let isBehindBiography = false;
   return (block) => {
     const isHeading = block.kind === "subhead";
     isAtHead ||= isHeadline(block.text, known);
     if (isAtHead && isUnderHeadline(block)) return false;
-    if (isAside(block, known, measures)) {
+    isBehindBiography =
+      isBiography(block, known.authors) || (isBehindBiography && isMoreBiography(block.text));
+    if (isBehindBiography || isAside(block, known, measures)) {
       areOthers ||= isHeading && isLabel(block.text);
       isTeased = areOthers && isHeading && measures.linked(block.element) > 0;
       return false;

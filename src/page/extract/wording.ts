@@ -37,7 +37,7 @@ const LABELS = new RegExp(
     "newsletters?",
     "(?:next|previous) (?:page|article|story)",
     "(?:page )?\\d+(?:\\W+\\d+)*\\W+(?:next|previous)(?: page)?",
-    "(?:paid|partner|promoted|sponsored)(?: content| by.*)?",
+    "(?:paid|partner|presented|promoted|sponsored)(?: content| post| by.*)?",
     "popular(?: now| stories)?",
     "read (?:more|next|also|transcript|(?:the )?full (?:story|article))",
     "read (?:or|and) share this (?:article|story).*",
@@ -63,7 +63,7 @@ const LABEL_STARTS =
 
 /** Whether a whole heading or line only labels what is not part of the story. */
 export const isLabel = (text: string): boolean =>
-  text.length <= 100 && (LABELS.test(text) || LABEL_STARTS.test(text));
+  text.length <= 100 && !/^["“]/.test(text) && (LABELS.test(text) || LABEL_STARTS.test(text));
 
 /** Lines that say where words came from, each with letters that all of its kind hold: they cost little to look for. */
 const CREDITS: readonly (readonly [hint: string, line: RegExp])[] = [

@@ -61,6 +61,20 @@ test.each([
 });
 
 test.each([
+  "<p>Get more news of the harbor delivered to your inbox.</p>",
+  "<p><b>Sign up here to get the tides every morning.</b></p>",
+  "<p>Did you enjoy this story? Sign up for more.</p>",
+  '<p>This column was written for our Sunday newsletter. Read more <a href="/n">here</a>.</p>',
+])("an offer of letters is not read: %s", (offer) => {
+  expect(readWith(offer)).toEqual(STORY);
+});
+
+test("what somebody says in one word is read, although a label may say the same", () => {
+  expect(readWith("<p>“Listen.”</p>")[3]).toBe("“Listen.”");
+  expect(readWith("<p>She lives in Maine.</p>")[3]).toBe("She lives in Maine.");
+});
+
+test.each([
   "Courtesy of Al Reed",
   "File photo",
   "Getty Images",
@@ -113,6 +127,7 @@ test.each([
   "<p>Ada Lind, staff writer</p>",
   "<p><i>Lind is a reporter who covers the harbor.</i></p>",
   "<p>About the author: Ada Lind is a pilot.</p>",
+  "<h3>ABOUT ADA LIND</h3><p>She covers the harbor.</p><p>She lives in Maine.</p>",
   "<p>Ada Lind: ada@example.com</p>",
   "<p>Contact Ada Lind at 555-0100.</p>",
 ])("what is said of the author is not read: %s", (bio) => {
