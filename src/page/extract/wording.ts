@@ -1,4 +1,5 @@
 import { isPictureCredit } from "./picture-credit.ts";
+import { isSourceLine } from "./source-line.ts";
 
 /**
  * The wording, in English, of what stands around a story. The expressions do without the `u` flag: with `i` it makes
@@ -65,37 +66,15 @@ const LABEL_STARTS =
 export const isLabel = (text: string): boolean =>
   text.length <= 100 && !/^["“]/.test(text) && (LABELS.test(text) || LABEL_STARTS.test(text));
 
-/** Lines that say where words came from, each with letters that all of its kind hold: they cost little to look for. */
-const CREDITS: readonly (readonly [hint: string, line: RegExp])[] = [
-  ["buted", /\bcontributed (?:\w+ )?(?:to|for) (?:this|the) (?:\w+ )?(?:article|report|story|piece)\W*$/i],
-  ["buted", /\bcontributed (?:additional )?reporting(?: (?:from|in) [^.]{2,40})?\W*$/i],
-  [
-    "buted",
-    /^\W*(?:the )?(?:ap|associated press|reuters|staff|[\w ]{3,20} times)\b.{0,150}\bcontributed\W*$/i,
-  ],
-  [
-    "buted",
-    /^(?:[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3} (?:also )?(?:contributed|reported) from [A-Z][^.!?]{2,60}(?:\. ?|$))+$/,
-  ],
-  [
-    "rted from",
-    /^(?:[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3} (?:also )?(?:contributed|reported) from [A-Z][^.!?]{2,60}(?:\. ?|$))+$/,
-  ],
-  ["rved", /\ball rights reserved\W*$/i],
-];
-
-/** Those that are told by how they begin, and all such beginnings. */
+/** Lines that say where words came from, told by how they begin, and all such beginnings. */
 const CREDIT_BEGINS =
-  /^[^a-z]*(?:additional|by|chart|compil|copyright|edit|find|graphic|information|map|original|our|permalink|print|report|retriev|source|th[ei]|translat|with )|^[-–—•*\s©(]/i;
+  /^[^a-z]*(?:additional|by|chart|compil|copyright|edit|find|graphic|map|original|our|permalink|print|report|retriev|source|translat|with )|^[-–—•*\s©(]/i;
 const CREDIT_STARTS: readonly RegExp[] = [
-  /^\W*(?:this|the) (?:article|report|story)(?: was)? (?:first|originally) (?:appeared|published|ran)\b/i,
-  /^\W*information (?:from|provided by) .{3,120} (?:was|were) used in\b/i,
   /^\W*(?:[Ww]ith (?:additional )?|Additional )?[Rr]eporting (?:for this \w+ was contributed )?by [A-Z][\w.'’-]*(?:[,;]? (?:and|at|for|in|of|the|[Ee]diting by|[A-Z][\w.'’-]*))*\W*$/,
   /^\(?(?:[Cc]ompil|[Ee]dit|[Tt]ranslat)(?:ed|ing) by [A-Z][\w.'’-]*(?: (?:and )?[A-Z][\w.'’-]*){0,6}\)?$/,
-  /^(?:this|the) (?:article|project|report|reporting|series|story) (?:has been|is|was) (?:co-?published|funded|made possible|produced|reported|supported)\b.{0,60}\b(?:by|through|with)\b/i,
   /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
-  /^(?:©|\(c\)|copyright\b)/i,
-  /^(?:printed|retrieved) from\b/i,
+  /^(?:©|\(c\)|copyright:?\W+(?:(?:©|\(c\)) ?)?(?:(?:19|20)\d\d\b|by\b|the associated press|reuters)|copyright (?:for|in|is|of|to)\b.{0,40}\bthis\b)/i,
+  /^(?:printed|retrieved) from:? ?\S+(?:\/\/|\.\w{2})/i,
   /^(?:find this (?:article|story) (?:at|online)|original (?:article|source|url)|our standards|permalink|source url):/i,
   /^(?:chart|graphic|map|sources?): [^!?]{2,100}$/i,
 ];
@@ -104,7 +83,8 @@ const CREDIT_STARTS: readonly RegExp[] = [
 export const isCredit = (text: string): boolean =>
   text.length <= 250 &&
   (isPictureCredit(text) ||
-    CREDITS.some(([hint, line]) => text.includes(hint) && line.test(text)) ||
+    isSourceLine(text) ||
+    (text.includes("rved") && /\ball rights reserved\W*$/i.test(text)) ||
     (CREDIT_BEGINS.test(text) && CREDIT_STARTS.some((line) => line.test(text))));
 
 /** Whether a line asks for a visit, a message or a subscription. Meaningful only where it also links. */

@@ -1,0 +1,87 @@
+import { isNameList } from "./name-list.ts";
+
+/**
+ * Lines that tell whose reporting is in a story, or where it was printed first ("With files from Reuters", "Staff writer
+ * Jo Doe contributed"). Stories tell of contributions and reports as well: where the words alone could be a story's,
+ * nothing but names may stand in the place of names. English; for the expressions' form see `wording.ts`.
+ */
+
+/** No such line is longer, in UTF-16 units. */
+const LONGEST = 250;
+/** What each holds, but for its first letter's case; looked for first, since it costs little. */
+const HINTS =
+  "ontribut CONTRIBUT eport ater nfor iles ompil esearch ubli print rigin istrib ppeared roduced unded upported ossible".split(
+    " ",
+  );
+
+const STORY =
+  "(?:analysis|article|column|coverage|dispatch|edition|feature|investigation|newsletter|package|piece|post|project|report|series|story|video)";
+const MATERIAL =
+  "(?:content|contributions|dispatches|files|information|input|interviews|material|reporting|reports|research)";
+const MORE = "(?:(?:additional|also|background|earlier|further|more|original|other|some) )?";
+
+/** Those that only such lines say. */
+const WHOLE: readonly RegExp[] = [
+  new RegExp(
+    `\\bcontributed (?:[\\w-]+ ){0,3}(?:to|for|in) this (?:\\w+ )?${STORY}(?: (?:from|in) [^.!?]{2,60})?\\W*$`,
+    "i",
+  ),
+  /\bcontributed (?:additional )?(?:reporting|to the reporting)(?: (?:and research|(?:from|in) [^.!?]{2,60}|(?:for|to) this \w+))?\W*$/i,
+  new RegExp(
+    `^\\W*${MORE}${MATERIAL} (?:by|from|provided by|supplied by) .{3,140} (?:has been|have been|is|was|were) (?:also )?(?:included|incorporated|used) (?:in|for) (?:(?:preparing|the preparation of|compiling) )?this ${STORY}\\W*$`,
+    "i",
+  ),
+  new RegExp(`^\\W*this ${STORY}(?: was)? (?:first|originally) (?:appeared|published|ran)\\b`, "i"),
+  new RegExp(
+    `^\\W*this ${STORY} (?:has been|is|was) (?:co-?published|funded|made possible|produced|re-?published|re-?printed|reported|supported)\\b.{0,60}\\b(?:by|from|through|under|with)\\b`,
+    "i",
+  ),
+  /^\W*(?:republished|reprinted|reproduced|used) (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/i,
+  /^the post .{3,160} (?:appeared first|first appeared) (?:on|at) /i,
+  /^read the original (?:article|piece|story)(?: here| at .{2,40})?\W*$/i,
+  /^\W*(?:(?:by|compiled from|from) )?(?:combined|staff|wire|agency|news)(?: (?:and|agency|news|press|service|staff|wire))* (?:dispatches|reports?|services)\W*$/i,
+];
+
+/** Those of which the part called `names` has to be names and nothing else. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(
+    `^this ${STORY} (?:also )?(?:contains|draws on|includes|incorporates|uses|was (?:compiled|prepared|written) (?:from|with)) ${MORE}${MATERIAL} (?:(?:contributed |provided |supplied )?by|from) (?<names>.+)$`,
+    "i",
+  ),
+  new RegExp(`^this ${STORY} was (?:compiled|prepared) (?:from|with) (?<names>.+)$`, "i"),
+  new RegExp(
+    `^(?:with ${MORE}|(?:additional|further|more|original|some) |(?=reporting by|material by|files from))${MATERIAL}(?: (?:for|to) this ${STORY})?(?: was)?(?: contributed| provided| supplied)?(?: by| from) (?<names>.+)$`,
+    "i",
+  ),
+  /^(?:also )?contribut(?:ed|ing|ors?)(?: (?:editors?|photographers?|reporters?|writers?|reporting))?(?: (?:to|for) this \w+)?(?: by|:) ?(?<names>.+)$/i,
+  new RegExp(
+    `^(?<names>.+) (?:also )?(?:assisted|helped) (?:in|on|with) (?:the reporting of )?this ${STORY}$`,
+    "i",
+  ),
+  /^(?:distributed|republished|reprinted|syndicated) (?:by|from|courtesy of) (?<names>.+)$/i,
+  /^printed from:? (?<names>.+)$/i,
+];
+
+/** "Jo Doe, of Army Times, contributed": only an office, or a paper's name, tells it from "The Army contributed". */
+const SUBJECT = /^(?<names>.{3,200}?),? (?:also )?contributed(?: to the (?:article|piece|report|story))?$/;
+const OFFICE =
+  /\b(?:AFP|AP|Bloomberg|Reuters|bureau|columnist|correspondent|editor|freelancer?|intern|news|photographer|post|press|producer|reporter|researcher|staff|stringer|times|tribune|wire|writer)s?\b/i;
+/** "Jo Doe reported from Oslo. Al Reed contributed from Bergen." */
+const PLACES =
+  /^(?<who>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}) (?:also )?(?:contributed|reported) from (?<where>.{3,80})$/;
+
+/** Whether a line tells who else wrote a story, or who had it first. */
+export function isSourceLine(text: string): boolean {
+  if (text.length > LONGEST || !HINTS.some((hint) => text.includes(hint))) return false;
+  if (WHOLE.some((line) => line.test(text))) return true;
+  const line = text.replace(/^[-–—•*\s([]+/, "").replace(/[\s.)\]]+$/, "");
+  if (NAMED.some((each) => isNameList(each.exec(line)?.groups?.names ?? ""))) return true;
+  const subject = SUBJECT.exec(line)?.groups?.names ?? "";
+  if (OFFICE.test(subject) && isNameList(subject)) return true;
+  return line.split(/\. (?=[A-Z])/).every(isFromPlace);
+}
+
+function isFromPlace(sentence: string): boolean {
+  const { who = "", where = "" } = PLACES.exec(sentence)?.groups ?? {};
+  return !/^(?:A|An|The) /.test(who) && where !== "" && isNameList(where);
+}

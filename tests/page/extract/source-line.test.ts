@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { isCredit } from "../../../src/page/extract/wording.ts";
+
+test.each([
+  "This report includes material from Reuters and The Associated Press.",
+  "This article contains information from The Associated Press, Navy Times and wire services.",
+  "This story was compiled from staff and wire reports.",
+  "Reporting by The Associated Press was used in this story.",
+  "Some material from Reuters was included in this report.",
+  "Information from The Associated Press was used in compiling this article.",
+  "Reporting by Ada Lind; editing by Al Reed",
+  "Contributing: Al Reed, Harbor News",
+  "CONTRIBUTORS: Al Reed and Ada Lind",
+  "Contributing to this report: Al Reed in Oslo",
+  "Oslo correspondent Al Reed contributed.",
+  "Ada Lind, an editor at Harbor News, also contributed.",
+  "The Associated Press contributed.",
+  "Harbor News reporter Al Reed contributed to the story.",
+  "Al Reed and Ada Lind contributed research to this project.",
+  "The Associated Press contributed to this report from Oslo.",
+  "Ada Lind contributed reporting from Oslo and Bergen.",
+  "Staff writer Ada Lind helped with this report.",
+  "With reporting from Reuters and The Associated Press.",
+  "With files from The Canadian Press",
+  "(With additional material from Agence France-Presse)",
+  "Additional reporting for this story by Al Reed.",
+  "From staff and wire reports",
+  "Al Reed reported from Oslo. Ada Lind also contributed from Bergen.",
+  "This story was originally published by Harbor News.",
+  "This article is republished from The Conversation under a Creative Commons license.",
+  "The post A boat is late appeared first on Harbor News.",
+  "Reprinted with permission of Harbor News.",
+  "Distributed by Tribune News Service",
+  "© 2026 Harbor News",
+  "Copyright in this page belongs to Harbor News.",
+  "Copyright 2026 The Associated Press. All rights reserved.",
+  "Retrieved from https://harbor.example/a-boat",
+])("where a story comes from is no part of it: %s", (line) => {
+  expect(isCredit(line)).toBe(true);
+});
+
+test.each([
+  "The Associated Press contributed to the debate by publishing the memo in full.",
+  "Dozens of sailors contributed to the report.",
+  "Staff shortages, fog and bad maps all contributed.",
+  "The Army and the Navy contributed.",
+  "Boeing contributed research.",
+  "The report was produced by the inspector general and given to Congress in May.",
+  "The project is funded by the Office of Naval Research and two colleges.",
+  "The report first appeared in May, and nobody at the harbor had read it.",
+  "Information from the buoys was used in the rescue.",
+  "Material from the wreck was used in this way for years.",
+  "This report includes material from 41 interviews with pilots.",
+  "This story contains information from a memo that the harbor would not release.",
+  "With reporting from the front came letters for the crew.",
+  "Contributing to the delay: fog, rust and one goat.",
+  "The Navy reported from Guam that two boats were late.",
+  "Al Reed reported from the bridge that he could see the fire.",
+  "Copyright law keeps the Navy from owning the song.",
+  "Retrieved from the harbor were two anchors and a piano.",
+  "Printed from end to end, the list is 40 feet long.",
+  "Information from abroad",
+  "Reports from the fog",
+  "This story was told by every pilot in the harbor.",
+  "“He contributed to this story,” the mayor said of the goat.",
+])("a story tells of reports and contributions too: %s", (line) => {
+  expect(isCredit(line)).toBe(false);
+});
