@@ -1,3 +1,5 @@
+import { startsWith } from "./box-start.ts";
+import type { Measures } from "./measures.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isTimeOfDay } from "./wording.ts";
 
@@ -23,11 +25,28 @@ export function withIntroduction(blocks: readonly PageBlock[], body: Element): r
   return introduction.length > 0 ? [...introduction, ...inBody] : inBody;
 }
 
+/** An entry stands no deeper in what was taken for the body than this, or the other way round. */
+const MAX_LEVELS = 4;
+
+/**
+ * The element around all entries of a live report, where only one of them was taken for the body; else the body itself.
+ * Entries are elements of one kind, side by side, and each begins with its time.
+ */
+export function streamAround(body: Element, measures: Measures): Element {
+  let entry = body;
+  for (let level = 0; level < MAX_LEVELS && entry.parentElement; level++) {
+    const { localName, parentElement } = entry;
+    const entries = [...parentElement.children].filter(
+      (sibling) => sibling.localName === localName && startsWith(sibling, measures, isTimeOfDay),
+    );
+    if (entries.length >= LEAST_ENTRIES && entries.includes(entry)) return parentElement;
+    entry = parentElement;
+  }
+  return body;
+}
+
 const isIntroduction = (block: PageBlock | undefined): boolean =>
-  block?.kind === "paragraph" &&
-  block.element.localName === "p" &&
-  block.text.length >= LEAST &&
-  /[.!?]["”’]?$/u.test(block.text);
+  block?.kind === "paragraph" && block.text.length >= LEAST && /[.!?]["”’]?$/u.test(block.text);
 
 const isBelowHeadline = (element: Element): boolean =>
   [...element.ownerDocument.querySelectorAll("h1")].some(

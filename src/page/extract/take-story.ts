@@ -5,7 +5,7 @@ import type { PageCopy } from "./copy-page.ts";
 import { withCredits } from "./credit.ts";
 import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
-import { withIntroduction } from "./introduction.ts";
+import { streamAround, withIntroduction } from "./introduction.ts";
 import type { Known } from "./line.ts";
 import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
@@ -41,7 +41,7 @@ export function* takeStory(
   const blocks = joinInitials(yield* splitBlocks(page.body, skip));
   const read = captions ? blocks.flatMap((block) => withoutCredit(block) ?? []) : blocks;
   const flow = yield* filterInSteps(read, storyBlocks(known, measures));
-  const body = bodyAround(page.body, yield* filterInSteps(flow, isVoted));
+  const body = streamAround(bodyAround(page.body, yield* filterInSteps(flow, isVoted)), measures);
   yield false;
   const story = withIntroduction(flow, body);
   return withCredits(withoutEmptySubheads(yield* withoutRepeats(story)));

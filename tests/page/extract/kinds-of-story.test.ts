@@ -21,3 +21,13 @@ test("what introduces a live report stands before the stream of its entries, and
   const stream = [1, 2, 3].map(entry).join("");
   expect(textsOf(`<div><p>${sentence(9)}</p></div><div>${stream}</div>`)[0]).toBe(sentence(9));
 });
+
+test("all entries of a live report are read where nothing but one of them looks like a story", () => {
+  const texts = (hour: number) => (hour === 1 ? [sentence(1), sentence(21)] : [sentence(hour)]);
+  const entry = (hour: number) =>
+    `<div><div><time>${hour}:05 a.m.</time></div><h3>Entry ${hour}</h3><div>${texts(hour)
+      .map((text) => `<div>${text}</div>`)
+      .join("")}</div></div>`;
+  const read = textsOf(`<div>${[1, 2, 3].map(entry).join("<div>Advertisement</div>")}</div>`);
+  expect(read).toEqual([1, 2, 3].flatMap((hour) => [`${hour}:05 a.m.`, `Entry ${hour}`, ...texts(hour)]));
+});
