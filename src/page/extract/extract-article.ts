@@ -95,8 +95,7 @@ function* extract(
   const { about: told, isFree } = readMetadata(copy, part?.address ?? address);
   const about = part ? { ...told, title: part.title, url: part.key ?? told.url } : told;
   const story = yield* takeStory(copy, about, reach.captions ?? false);
-  const [first] = story;
-  if (!first) return refused("extraction-failed");
+  if (story.length === 0) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);
   if (text.length > BOUNDS.characters) return refused("too-large");
   if (text.length < MIN_LENGTH || story.every((block) => block.text.length < MIN_PARAGRAPH)) {
@@ -104,7 +103,7 @@ function* extract(
   }
   yield false;
   // Many a page that is not free shows all of an article to those who have paid for it.
-  const truncated = (!isFree && text.length < WHOLE_LENGTH) || hasGate(copy.live.keys(), first.element);
+  const truncated = (!isFree && text.length < WHOLE_LENGTH) || hasGate(copy.live.keys(), story);
   const article: Article = { ...about, text, blocks, truncated };
   yield false;
   const places = yield* mapInSteps(story, (block) => placeOnPage(block.runs, copy.live));

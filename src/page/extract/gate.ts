@@ -1,10 +1,14 @@
 import { fold } from "../dom/folded-text.ts";
-import { isBlockLevel } from "./split-blocks.ts";
+import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 
 /** Text longer than this, in UTF-16 units, is no line of a gate. */
 const MAX_LINE = 300;
-/** What every line of a gate holds; looked for first, since it costs little. */
+/** How most gates begin, and what the others hold; looked for first, since it costs little. */
+const BEGINS =
+  /^(?:please |to |for |the )?(?:subscri|sign|log|register|join|keep|continue|finish|get|enjoy|want|this|only|paid|premium|digital|print|our|members|unlock|rest|remainder)/i;
+const HOLDS = ["free ", "FREE ", "reached your"];
+/** What every line of a gate holds. */
 const HINT =
   /subscri|member|want to|access|sign (?:in|up)|log in|register|unlock|limit|free (?:articles|stories)/i;
 
@@ -32,21 +36,33 @@ const GATES: readonly RegExp[] = [
 
 /** Whether a line tells that more of the story is kept for those who pay or sign in. English wording. */
 export const isGate = (text: string): boolean =>
-  text.length <= MAX_LINE && HINT.test(text) && GATES.some((gate) => gate.test(text));
+  text.length <= MAX_LINE &&
+  (BEGINS.test(text) || HOLDS.some((part) => text.includes(part))) &&
+  GATES.some((gate) => gate.test(text));
 
 /** Whether a line in a box is a gate's, so that all that stands there is. */
 export const holdsGate = (box: Element): boolean =>
   HINT.test(box.textContent ?? "") && textLines(box).some(isGate);
 
-/** Whether a gate stands on the page behind where the story begins; one that is hidden keeps nothing back. */
-export function hasGate(texts: Iterable<Text>, begin: Element): boolean {
+/**
+ * Whether a gate stands on a page behind where its story begins; one that is hidden keeps nothing back. The page's texts
+ * and the story's blocks are given in order, since what is read as story is no gate.
+ */
+export function hasGate(texts: Iterable<Text>, story: readonly PageBlock[]): boolean {
+  const [first] = story;
+  const read = story.flatMap(({ runs }) => runs.map(({ node }) => node));
+  let next = 0;
   for (const text of texts) {
+    if (text === read[next]) {
+      while (text === read[next]) next++;
+      continue;
+    }
     if (text.data.length > MAX_LINE || !HINT.test(text.data)) continue;
     const line = lineAround(text);
-    if (!line || !isGate(fold(line.textContent ?? ""))) continue;
+    if (!first || !line || !isGate(fold(line.textContent ?? ""))) continue;
     if (line.closest('[hidden], [aria-hidden="true"]')) continue;
     // Asked last: it counts how many elements come before, of which a long page has many.
-    if (begin.compareDocumentPosition(line) & FOLLOWING) return true;
+    if (first.element.compareDocumentPosition(line) & FOLLOWING) return true;
   }
   return false;
 }

@@ -28,11 +28,8 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
   const isAway = ({ element }: PageBlock) => inHome * 2 > settings.size && element.parentElement !== home;
   const isApart = (block: PageBlock) =>
     block.kind !== "paragraph" || settings.get(block) !== ordinary || isAway(block);
-  const body = blocks
-    .filter(({ kind, text }) => kind === "paragraph" || (kind === "list-item" && /[.!?”"]$/u.test(text)))
-    .map(({ text }) => `\n${text}\n`)
-    .join("")
-    .toLowerCase();
+  // Most stories set nothing apart, and need no second copy of their text.
+  let body: string | null = null;
   const seen = new Set<string>();
   let looks = 0;
   let quote: PageBlock | null = null;
@@ -47,11 +44,20 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
     const words = withoutMarks(SIGNED.exec(block.text)?.[1] ?? block.text);
     if (words.length < LENGTH.least) return true;
     looks++;
+    body ??= bodyOf(blocks);
     if (!isRepeated(words, block, body) && !repeatsQuotation(block, body)) return true;
     quote = block;
     return false;
   });
 }
+
+/** The paragraphs' text in small letters, each in lines of its own. */
+const bodyOf = (blocks: readonly PageBlock[]): string =>
+  blocks
+    .filter(({ kind, text }) => kind === "paragraph" || (kind === "list-item" && /[.!?”"]$/u.test(text)))
+    .map(({ text }) => `\n${text}\n`)
+    .join("")
+    .toLowerCase();
 
 /** Whether a text, in whichever case, stands in the body, other than as the whole of the block that it is. */
 function isRepeated(words: string, { kind, text }: PageBlock, body: string): boolean {

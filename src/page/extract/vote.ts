@@ -2,10 +2,14 @@ import { indexInOrder } from "../../core/order/index-in-order.ts";
 import type { Steps } from "../dom/steps.ts";
 import { textNodesOf } from "../dom/text-tree.ts";
 import { wrapBareParagraphs } from "./bare-paragraphs.ts";
+import { BESIDE } from "./furniture.ts";
 import { VotingReadability } from "./voting-readability.ts";
 
 /** Nothing is done that only shows in markup. */
 const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
+
+/** What our rules read nothing of whatever it holds, so that there is no need to vote on it. */
+const NEVER_READ = [...BESIDE].filter((name) => name !== "figure").join();
 
 /**
  * Asks Readability what of a page is its story. Answers those of the page's text nodes, given in order, that it would
@@ -24,6 +28,7 @@ export function* storyTexts(
   const cloned = textNodesOf(clone);
   if (authors.length > 0) nameAuthors(clone, authors);
   forgetAddresses(clone);
+  for (const element of clone.querySelectorAll(NEVER_READ)) element.remove();
   wrapBareParagraphs(clone);
 
   const kept = new Set<Text>();

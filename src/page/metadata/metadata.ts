@@ -5,6 +5,7 @@ import { siteOf } from "../site/sites.ts";
 import { bylineAuthors, splitNames } from "./authors.ts";
 import { headlineInTitle, visibleHeadline } from "./headline.ts";
 import { linesBelow } from "./lines-below.ts";
+import { namedData } from "./named-data.ts";
 import { readNewsArticle } from "./news-article.ts";
 import { writtenMoment } from "./written-date.ts";
 
@@ -34,17 +35,18 @@ const PUBLISHED = [
  */
 export function readMetadata({ document, jsonLd }: PageCopy, address: string): Metadata {
   const url = new URL(address);
-  const site = meta(document, "og:site_name") ?? siteOf(url)?.publication;
+  const meta = namedData(document);
+  const site = meta("og:site_name") ?? siteOf(url)?.publication;
   const sites = [site ?? url.hostname, siteOf(url)?.publication ?? url.hostname];
   const found = readNewsArticle(jsonLd);
-  const socialTitle = meta(document, "og:title");
+  const socialTitle = meta("og:title");
   const headline = visibleHeadline(document, [socialTitle, found?.headline], sites);
   const describes = (title: string | null, link: string | null) =>
     (title !== null && headline !== null && fold(title) === headline) ||
     (link !== null && pathOf(link, url) === pathOf(address, url));
 
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
-  const head = describes(socialTitle, canonical ?? meta(document, "og:url"));
+  const head = describes(socialTitle, canonical ?? meta("og:url"));
   const data = found && describes(found.headline, found.url) ? found : null;
   const dataAuthors = splitNames(data?.authors ?? []);
   const title = fold(
@@ -63,9 +65,7 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
     authors: dataAuthors.length > 0 ? dataAuthors : bylineAuthors(document, below),
     published:
       instant(data?.published) ??
-      (head
-        ? PUBLISHED.map((name) => instant(meta(document, name))).find((moment) => moment !== null)
-        : null) ??
+      (head ? PUBLISHED.map((name) => instant(meta(name))).find((moment) => moment !== null) : null) ??
       instant(markedMoment(document)) ??
       below()
         .map(writtenMoment)
@@ -76,10 +76,6 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
   };
   return { about, isFree: data?.isFree ?? true };
 }
-
-const meta = (document: Document, name: string): string | null =>
-  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content")?.trim() ||
-  null;
 
 /** An address on the page's own site, or its sisters, without query and fragment; any other gives the page's own. */
 function addressOf(address: string, page: URL): string {
