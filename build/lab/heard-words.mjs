@@ -15,6 +15,8 @@ const CERTAIN = 0.9;
 const LOOKED_FOR_MS = 800;
 /** The next sound may begin so much before the last one's end, in ms, or behind it, pauses being part of it. */
 const NEXT_MS = { before: 200, behind: 2_500 };
+/** On a busy machine the voice may be so late with what comes next, in ms; looked for only where it is not found before. */
+const LATE_MS = 15_000;
 /** A word alone, and how far it may be from where the whole sound says: a browser that stumbles moves it. */
 const WORD_MS = { length: 350, off: 60 };
 
@@ -58,8 +60,19 @@ export function heardWords(synthesiser, script, { samples, rate }, fromMs) {
  */
 function find(searched, { pcm, sampleRate }, from) {
   const sound = toCompared(pcm, sampleRate);
+  const soon = findWithin(searched, sound, from, NEXT_MS.behind);
+  return soon.likeness < SAME ? findWithin(searched, sound, from, LATE_MS) : soon;
+}
+
+/**
+ * @param {SearchedSound} searched
+ * @param {Float64Array} sound
+ * @param {number} from
+ * @param {number} behindMs how far behind that it may begin
+ */
+function findWithin(searched, sound, from, behindMs) {
   const length = samplesIn(LOOKED_FOR_MS);
-  const [low, high] = [from - samplesIn(NEXT_MS.before), from + samplesIn(NEXT_MS.behind)];
+  const [low, high] = [from - samplesIn(NEXT_MS.before), from + samplesIn(behindMs)];
   let best = { at: from, likeness: -1 };
   for (let start = 0; start < sound.length && best.likeness < CERTAIN; start += length) {
     const stretch = sound.subarray(start, start + length);
