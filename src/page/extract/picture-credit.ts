@@ -32,11 +32,10 @@ const ENDS: readonly RegExp[] = [
 /** The credit at a caption's end is no longer than this, in UTF-16 units. */
 const MAX_CREDIT = 160;
 /** Every one of those holds one of these. */
-const HINTS = ["/", "(", "hoto", "mage", "llustration", "raphic", "ideo", "redit", "icture"];
-
-const holdsHint = (end: string): boolean => HINTS.some((hint) => end.includes(hint));
+const HINT =
+  /[/(]|[Pp]hoto|PHOTO|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|[Cc]redit|[Pp]icture|[Cc]ourtesy/;
 
 /** Whether a line, of 250 UTF-16 units at most, says who took a picture, or ends with that. */
 export const isPictureCredit = (text: string): boolean =>
   (text.length <= 120 && LINES.some((line) => line.test(text))) ||
-  (holdsHint(text.slice(-MAX_CREDIT)) && ENDS.some((end) => end.test(text)));
+  (HINT.test(text.slice(-MAX_CREDIT)) && ENDS.some((end) => end.test(text)));

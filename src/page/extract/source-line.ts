@@ -8,11 +8,10 @@ import { isNameList } from "./name-list.ts";
 
 /** No such line is longer, in UTF-16 units. */
 const LONGEST = 250;
-/** What each holds, but for its first letter's case; looked for first, since it costs little. */
-const HINTS =
-  "ontribut CONTRIBUT eport ater nfor iles ompil esearch ubli print rigin istrib ppeared roduced unded upported ossible".split(
-    " ",
-  );
+/** How most begin, and what the others hold; looked for first, since it costs little. */
+const BEGINS =
+  /^[^a-z]*(?:additional|agency|also|background|by|combined|compil|content|contribut|dispatches|distribut|earlier|files|from|further|information|input|interviews|material|more|news|original|other|print|read the|re-?print|reporting|reports|reproduced|republished|research|some|staff|syndicated|the post|this|used|wire|with)/i;
+const HOLDS = /buted|BUTED|ported from|(?:ssisted|lped) (?:in|on|with)/;
 
 const STORY =
   "(?:analysis|article|column|coverage|dispatch|edition|feature|investigation|newsletter|package|piece|post|project|report|series|story|video)";
@@ -72,7 +71,7 @@ const PLACES =
 
 /** Whether a line tells who else wrote a story, or who had it first. */
 export function isSourceLine(text: string): boolean {
-  if (text.length > LONGEST || !HINTS.some((hint) => text.includes(hint))) return false;
+  if (text.length > LONGEST || !(BEGINS.test(text) || HOLDS.test(text))) return false;
   if (WHOLE.some((line) => line.test(text))) return true;
   const line = text.replace(/^[-–—•*\s([]+/, "").replace(/[\s.)\]]+$/, "");
   if (NAMED.some((each) => isNameList(each.exec(line)?.groups?.names ?? ""))) return true;
