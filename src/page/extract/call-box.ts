@@ -1,8 +1,10 @@
 import { fold } from "../dom/folded-text.ts";
 import { findChild } from "../dom/text-tree.ts";
 import type { Measures } from "./measures.ts";
+import { goesOnCalling, mayBeReaderCall } from "./reader-call.ts";
 import { isBlockLevel } from "./split-blocks.ts";
-import { isWayToShare } from "./wording.ts";
+import { textLines } from "./text-lines.ts";
+import { isWayToShare } from "./way-to-share.ts";
 
 /** Boxes that call on the reader to do something: to share, to join, to subscribe, to press. */
 
@@ -19,12 +21,19 @@ const TOLD = 80;
 /** Whether a box offers two ways to share at least, whatever it says about them, or asks for readers' company. */
 export function isCallBox(element: Element, measures: Measures): boolean {
   if (measures.text(element) > MOST) return false;
+  if (isCall(element)) return true;
   const pressed = [...element.querySelectorAll("a, [role=button]")].map((link) =>
     fold(link.textContent ?? ""),
   );
   if (pressed.length === 0) return false;
   if (pressed.filter((name) => /[a-z]/i.test(name) && isWayToShare(name)).length > 1) return true;
   return ABOUT.test(element.textContent ?? "") && endsWithButton(element, measures);
+}
+
+/** Whether a box begins with a line that calls on the reader, and goes on so. */
+function isCall(element: Element): boolean {
+  const [first = "", ...rest] = textLines(element);
+  return mayBeReaderCall(first) && rest.length > 0 && goesOnCalling(rest.join(" "));
 }
 
 /** Whether the last block of a box, of two at least, is a link with a short name. */

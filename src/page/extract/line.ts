@@ -7,9 +7,11 @@ import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isOffer } from "./offer.ts";
 import { isPostFrame } from "./post.ts";
+import { isReaderCall, mayBeReaderCall } from "./reader-call.ts";
 import { isContactOf, isResponse } from "./response.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
-import { isAppeal, isCredit, isInvitation, isLabel, isWayToShare } from "./wording.ts";
+import { isWayToShare } from "./way-to-share.ts";
+import { isAppeal, isCredit, isInvitation, isLabel } from "./wording.ts";
 
 /** As much may stand under a headline without being story. */
 const MAX_UNDER_HEAD = 160;
@@ -39,7 +41,7 @@ export function isAside(block: PageBlock, known: Known, measures: Measures): boo
   if (isByline(block, known.authors, measures)) return true;
   if (isContactOf(known.authors, text)) return true;
   if (isHeadline(text, known) || isPublication(text, known)) return true;
-  if (isShareRow(block)) return true;
+  if (isShareRow(block) || isReaderCall(text)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);
@@ -69,7 +71,12 @@ const isShareRow = ({ text, runs }: PageBlock): boolean =>
   text.length <= MAX_SHARE_ROW &&
   runs.length > 1 &&
   /\p{L}/u.test(text) &&
-  runs.every(({ node }) => isWayToShare(fold(node.data)));
+  isShareLabel(fold(runs[0]?.node.data ?? ""), runs.length) &&
+  runs.slice(1).every(({ node }) => isWayToShare(fold(node.data)));
+
+/** What begins a row: a way to share, or words that call to it, before two ways at least. */
+const isShareLabel = (text: string, length: number): boolean =>
+  isWayToShare(text) || (length > 2 && mayBeReaderCall(text));
 
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
 const isAttribution = (element: Element): boolean =>

@@ -1,5 +1,6 @@
 import { isPictureCredit } from "./picture-credit.ts";
 import { isSourceLine } from "./source-line.ts";
+import { NETWORKS } from "./way-to-share.ts";
 
 /**
  * The wording, in English, of what stands around a story. The expressions do without the `u` flag: with `i` it makes
@@ -8,10 +9,6 @@ import { isSourceLine } from "./source-line.ts";
 
 /** What a box offers that sends letters, or sounds. */
 const LETTERS = "(?:alerts?|brief(?:ing)?|digest|e-?mails?|inbox|newsletters?|podcasts?|roundup|updates)";
-
-/** What a row of ways to share offers. */
-const NETWORKS =
-  "comment|connect|copy link|e-?mail|facebook|linkedin|more|pinterest|post|print|reddit|tweet|twitter|whatsapp|x";
 
 /** Headings and labels, in English, that introduce what is not part of the story. Each is matched whole. */
 const LABELS = new RegExp(
@@ -93,12 +90,6 @@ export const isInvitation = (text: string): boolean =>
   /^(?:[\W_]*(?:click|contact|email|e-mail|follow|listen|read|see also|send|sign up|subscribe|watch)\b|(?:do you )?have an? (?:news )?(?:tip|story)\b|got a tip\b|want (?:it|more|this)\b.{0,80}\?)/i.test(
     text,
   );
-
-/** `\W` would be any letter that is not Latin. */
-const WAY_TO_SHARE = new RegExp(`^(?:${NETWORKS}|share)?[\\s\\d()+.,:•·|/-]*$`, "i");
-
-/** Whether a text only names a way to share, perhaps with how many did, or parts two of them. */
-export const isWayToShare = (text: string): boolean => WAY_TO_SHARE.test(text);
 
 /** Whether a line asks for money, or for readers to pay. */
 export const isAppeal = (text: string): boolean =>

@@ -14,6 +14,18 @@ test.each([
     "a call to join in a line of its own",
     '<section><p><b>Never late</b></p><p>Follow our channel.</p><div><a href="/n">Join</a></div></section>',
   ],
+  [
+    "two ways to share behind a call",
+    '<div><span>Spread the word</span><a href="#a">Like</a><a href="#b">Tweet</a></div>',
+  ],
+  [
+    "a call without a link",
+    "<div><b>CONNECT WITH US</b><p>Like our page to get stories in your feed</p></div>",
+  ],
+  [
+    "a call that a story could make",
+    "<div><h4>Spread the word</h4><p>Send this story to someone on your boat.</p></div>",
+  ],
 ])("a box with %s is not read", (_, box) => {
   expect(readWith(box)).toEqual(STORY);
 });
@@ -32,6 +44,16 @@ test.each([
   [
     "a letter that ends with a link in a sentence",
     '<div><p>The newsletter of the harbor was late.</p><p>It is <a href="/n">here</a>.</p></div>',
+    2,
+  ],
+  [
+    "a subhead that could be a call",
+    "<section><h3>Spread the word</h3><p>The crew sent 40 letters to other boats, and waited.</p></section>",
+    2,
+  ],
+  [
+    "somebody's call",
+    "<section><h3>Stay in touch</h3><p>“Write to your mother,” the captain said.</p></section>",
     2,
   ],
 ])("a box with %s is read", (_, box, count) => {
