@@ -19,15 +19,14 @@ const NEVER_READ = [...BESIDE].filter((name) => name !== "figure").join();
  */
 export function* storyTexts(
   page: Document,
-  texts: Iterable<Text>,
+  pageTexts: Iterable<Text>,
   authors: readonly string[],
 ): Steps<ReadonlySet<Text>> {
-  const clone = page.implementation.createHTMLDocument("");
-  clone.replaceChild(clone.importNode(page.documentElement, true), clone.documentElement);
-  const originals = [...texts];
-  const cloned = textNodesOf(clone);
+  const clone = page.cloneNode(true);
+  if (!isDocument(clone)) return new Set();
+  const originals = [...pageTexts];
+  const texts = textNodesOf(clone);
   if (authors.length > 0) nameAuthors(clone, authors);
-  forgetAddresses(clone);
   for (const element of clone.querySelectorAll(NEVER_READ)) element.remove();
   wrapBareParagraphs(clone);
 
@@ -37,7 +36,7 @@ export function* storyTexts(
   const story = new VotingReadability(clone, OPTIONS).parse();
   yield false;
   if (!story?.content) return kept;
-  const indexOf = indexInOrder(cloned);
+  const indexOf = indexInOrder(texts);
   for (const text of textNodesOf(clone, story.content)) {
     if (text.data.trim() === "") continue;
     const original = originals[indexOf(text)];
@@ -48,16 +47,12 @@ export function* storyTexts(
   return kept;
 }
 
+const isDocument = (node: Node): node is Document => node.nodeType === 9;
+
 /** With an author named, no element's text is looked at for one. */
 function nameAuthors(document: Document, authors: readonly string[]): void {
   const meta = document.createElement("meta");
   meta.name = "author";
   meta.content = authors.join(", ");
   document.documentElement.prepend(meta);
-}
-
-/** The clone has no address that others could be resolved against: each try would throw, and be caught. */
-function forgetAddresses(document: Document): void {
-  // Links within the page count for less than others and are not resolved.
-  for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute("href");
 }
