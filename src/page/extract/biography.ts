@@ -9,7 +9,7 @@ const DOES =
   "received|reports?|retired|runs|served|serves|spent|studies|taught|teaches|worked|works?|writes?|wrote)";
 /** What a bio tells behind its author's name; with other authors, or what the author was, between. */
 const TELLS = new RegExp(
-  `^(?:,? (?:and )?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3})*(?:, [^.]{3,80},)? ${DOES}\\b`,
+  `^(?:(?:,|,? and) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3})*(?:, [^.]{3,80},)? ${DOES}\\b`,
   "u",
 );
 /** Any verb behind a name that begins a paragraph, but those by which a story tells what somebody says. */

@@ -1,17 +1,20 @@
 /** Who took or made a picture, as a line or at a caption's end. For the expressions' form see `wording.ts`. */
 
+const AGENCY = "(?:AFP|AP|Associated Press|DVIDS|EPA|Getty(?: Images)?|Reuters|Shutterstock)";
+/** Who gives pictures away as well as being what stories are about: their names alone may be a heading or in a list. */
 const SERVICE =
-  "(?:AFP|AP|Air Force|Air National Guard|Army|Associated Press|Coast Guard|DOD|DVIDS|Defense Department|EPA|" +
-  "Getty(?: Images)?|Marine Corps|Marines|NASA|National Guard|Navy|Reuters|Shutterstock|Space Force|Staff)";
+  "(?:(?:U\\.?S\\.? )?(?:Air Force|Air National Guard|Army|Coast Guard|DOD|Defense Department|Marine Corps|Marines|" +
+  "NASA|National Guard|Navy|Space Force|Staff))";
 const NAME = "[A-Z][\\w.'’-]*(?: (?:\\d\\w+ |de |la |van |von )?[A-Z][\\w.'’-]*)";
 
 /** Lines that are a credit as a whole. */
 const LINES: readonly RegExp[] = [
   /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
   /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
-  new RegExp(`^\\(?(?:U\\.?S\\.? )?${SERVICE}(?: (?:photo|via .{2,40}))?\\)?$`),
+  new RegExp(`^\\(?${AGENCY}(?: (?:photo|via .{2,40}))?\\)?$`),
+  new RegExp(`^(?:${SERVICE} (?:photo|via .{2,40})|\\(${SERVICE}\\))$`),
   /^(?:\w+ )?via (?:AP|Getty|Reuters|Shutterstock|iStock)\b[^.!?]{0,20}$/,
-  /^(?:archive|courtesy|file|handout|pool|staff|stock)(?: file)? (?:image|illustration|of|photo|photograph|picture)\b[^.!?]{0,60}$/i,
+  /^(?:courtesy of|(?:archive|courtesy|file|handout|pool|staff|stock)(?: file)? (?:image|illustration|photo|photograph|picture))\b[^.!?]{0,60}$/i,
   new RegExp(`^${NAME}{1,6} ?\\/ ?[A-Z][\\w.'’-]*(?: (?:[A-Z][\\w.'’-]*|photo|staff|via))*$`),
 ];
 

@@ -48,7 +48,7 @@ const PARTS = new RegExp(
   "gi",
 );
 /** The name and office of whoever posted. */
-const NAME = /^(?:[A-Z][\w.'’-]*\s*){0,8}$/;
+const NAME = /^(?:[A-Z][\w.'’-]*(?:\s+|$)){0,8}$/;
 
 const WHEN_OR_VIA = new RegExp(`\\bvia\\b|\\b(?:${CLOCK}|${DAY})`, "i");
 
