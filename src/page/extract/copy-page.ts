@@ -1,5 +1,4 @@
 import { property, propertyReader } from "../dom/property.ts";
-import { isElement } from "../dom/text-tree.ts";
 import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./copy-rules.ts";
 import { type Measures, measuring } from "./measures.ts";
 import { isBlockLevel } from "./split-blocks.ts";
@@ -29,6 +28,8 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   copy.documentElement.remove();
   const live = new Map<Text, Text>();
   const jsonLd: string[] = [];
+  /** The elements of the copy that hold something in a line. */
+  const inLine = new Set<Element>();
   const { visitor, measures } = measuring();
   const root = property(page, "documentElement");
   if (!root) return { document: copy, live, measures, jsonLd };
@@ -71,7 +72,8 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
     if (isLiveText(node, type)) {
       const { data } = node;
       size.characters += data.length;
-      if (!parent || (isBlank(data) && isAtBegin(parent))) return null;
+      if (!parent || (isBlank(data) && isBetweenBlocks(parent))) return null;
+      inLine.add(parent);
       const text = copy.createTextNode(data);
       live.set(text, node);
       parent.appendChild(text);
@@ -87,7 +89,16 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
     const element = copy.createElement(as.element);
     copyAttributes(node, element);
     (parent ?? copy).appendChild(element);
+    if (parent && !isBlockLevel(element)) inLine.add(parent);
     return as.keep === "whole" ? element : null;
+  }
+
+  /**
+   * Whether what comes next in a part of the copy begins a block: white space there says nothing, and is most of it. Behind
+   * a line it may part two words, since the block between them may be one that is not read.
+   */
+  function isBetweenBlocks(around: Element): boolean {
+    return !inLine.has(around) && isBlockLevel(around);
   }
 
   function keepData(data: string) {
@@ -117,12 +128,6 @@ function attributeCopier(like: Element): (from: Element, to: Element) => void {
     if (isHidden) to.setAttribute("hidden", "");
     if (classes.length > 0) to.setAttribute("class", classes.join(" "));
   };
-}
-
-/** Whether what comes next in a part of the copy begins a block: white space there says nothing, and is most of it. */
-function isAtBegin(parent: Element): boolean {
-  const before = parent.lastChild ?? parent;
-  return isElement(before) && isBlockLevel(before);
 }
 
 const isBlank = (data: string): boolean => data.trim() === "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleFrom, articlePage, asParagraphs, STORY, sentence } from "../pages.ts";
+import { articleFrom, articlePage, asParagraphs, readWith, STORY, sentence } from "../pages.ts";
 
 const textsOf = (body: string): readonly string[] => articleFrom(articlePage(body)).text.split("\n\n");
 const intro = `<div class="intro">${asParagraphs(STORY.slice(0, 2))}</div>`;
@@ -30,4 +30,27 @@ test("all entries of a live report are read where nothing but one of them looks 
       .join("")}</div></div>`;
   const read = textsOf(`<div>${[1, 2, 3].map(entry).join("<div>Advertisement</div>")}</div>`);
   expect(read).toEqual([1, 2, 3].flatMap((hour) => [`${hour}:05 a.m.`, `Entry ${hour}`, ...texts(hour)]));
+});
+
+test.each([
+  ["hidden", "<div hidden>Menu</div>"],
+  ["beside the story", "<aside>Menu</aside>"],
+  ["two of a kind", "<div hidden>Menu</div><div hidden>Menu</div>"],
+  ["in an element of a line", "<span><div hidden>Menu</div> </span>"],
+])("words stay apart where what stands between them is not read: %s", (_, between) => {
+  expect(readWith(`<div>The <b>Ada</b>${between} <i>Lind</i> was late.</div>`)).toContain(
+    "The Ada Lind was late.",
+  );
+});
+
+test.each(["h3", "li", "p"])("the name of a service is read in %s", (name) => {
+  expect(readWith(`<${name}>Coast Guard</${name}><p>${sentence(31)}</p>`)).toContain("Coast Guard");
+});
+
+test("capitals in any number are told from a bio and a post at once", () => {
+  const capitals = ["Ada", ...Array.from({ length: 80 }, () => "Bo")].join(" ");
+  const shouted = `TO ${"A".repeat(90)} @harbor go`;
+  const body = asParagraphs([...STORY, `${capitals} go`, shouted]);
+  const read = articleFrom(articlePage(body, '<meta name="author" content="Ada Bo">')).text.split("\n\n");
+  expect(read.slice(-2)).toEqual([`${capitals} go`, shouted]);
 });
