@@ -49,8 +49,9 @@ export function* storyTexts(
 
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
 
-/** With an author named, no element's text is looked at for one. */
+/** With an author named, no element's text is looked at for one, and nothing else that the head says is of use. */
 function nameAuthors(document: Document, authors: readonly string[]): void {
+  for (const meta of document.querySelectorAll("meta")) meta.remove();
   const meta = document.createElement("meta");
   meta.name = "author";
   meta.content = authors.join(", ");
