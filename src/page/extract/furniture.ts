@@ -2,7 +2,9 @@ import { findChild } from "../dom/text-tree.ts";
 import { startsWith } from "./box-start.ts";
 import { isCallBox, isTold } from "./call-box.ts";
 import { holdsGate } from "./gate.ts";
+import { hiddenLength, isFolded } from "./hidden-part.ts";
 import { isInlineLabel } from "./inline-label.ts";
+import { isLinkBox } from "./link-box.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
 import { holdsQuotation, isHidden, isSigningCite } from "./set-aside.ts";
@@ -58,10 +60,12 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
     return (
       (length < 40 && isInlineLabel(element.localName, element.textContent ?? "")) || isSigningCite(element)
     );
-  if (length === 0 || length * 2 > storyLength) return false;
-  if (startsWithLabel(element, measures) || isDataTable(element)) return true;
-  if (length > MAX_BOX || isPost(element)) return false;
+  const shown = length > MAX_BOX ? length - hiddenLength(element, measures) : length;
+  if (length === 0 || shown * 2 > storyLength) return false;
+  if (startsWithLabel(element, measures) || isNamedLabel(element) || isDataTable(element)) return true;
+  if (shown > MAX_BOX || isPost(element)) return false;
   return (
+    isFolded(element, measures) ||
     (isControlBox(element) && !isTimed(element, measures) && !isTold(element)) ||
     (isCallBox(element, measures) && !isTimed(element, measures)) ||
     holdsGate(element) ||
@@ -101,7 +105,7 @@ const isPictureBox = (element: Element): boolean =>
   [...element.querySelectorAll("img, iframe, object, embed")].some(
     (image) => !insidePicture(image, element),
   ) &&
-  (element.querySelectorAll("p").length <= 1 || isCredit(textLines(element).at(-1) ?? ""));
+  (element.querySelectorAll("p:not([hidden] p)").length <= 1 || isCredit(textLines(element).at(-1) ?? ""));
 
 function insidePicture(control: Element, within: Element): boolean {
   const figure = control.closest("figure, picture");
@@ -118,23 +122,12 @@ function isCard(element: Element, measures: Measures): boolean {
   return Boolean(head && link && measures.text(link) >= 0.8 * measures.text(head));
 }
 
-/** A small box of which most is links: other stories, topics, ways to share. */
-function isLinkBox(element: Element, measures: Measures): boolean {
-  const share = measures.linked(element) / measures.text(element);
-  const lines = element.querySelectorAll("p, li");
-  const [line] = lines;
-  const isOneLine =
-    element.localName === "li" || !line || (lines.length === 1 && isSentence(line, element, measures));
-  return share > (isOneLine ? 0.8 : 0.5);
-}
-
-/** Whether a paragraph is all that a box says, and a sentence, in which a long link may well stand. */
-const isSentence = (line: Element, box: Element, measures: Measures): boolean =>
-  measures.text(line) === measures.text(box) && /[.!?]["”’]?\s*$/.test(line.textContent ?? "");
-
 /** A box introduced by words such as "Related", or "In other news". */
 const startsWithLabel = (element: Element, measures: Measures): boolean =>
   startsWith(element, measures, isLabel);
+
+/** The same for those who cannot see it. */
+const isNamedLabel = (element: Element): boolean => isLabel(element.getAttribute("aria-label") ?? "");
 
 /** An entry of a live report, which may well have something to press: its time comes first. */
 const isTimed = (element: Element, measures: Measures): boolean =>

@@ -103,6 +103,7 @@ function isPromotion(block: PageBlock, measures: Measures): boolean {
   // A label in capitals needs no colon.
   if (/^\p{Lu}[\p{Lu} ]{2,23}$/u.test(words) && text.length <= MAX_LINK && !/[.!?”"]$/u.test(text))
     return true;
+  if (isLabel(words) && !/[.!?”"]$/u.test(text)) return text.length <= MAX_LINK;
   return isInvitation(text) && loose.length < 0.8 * text.length;
 }
 

@@ -1,5 +1,6 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
 import { repeatsQuotation } from "./captions.ts";
+import { isCondensed } from "./condensed.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
 /** A page sets apart no more quotations than this out of its own text. */
@@ -45,7 +46,8 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
     if (words.length < LENGTH.least) return true;
     looks++;
     body ??= bodyOf(blocks);
-    if (!isRepeated(words, block, body) && !repeatsQuotation(block, body)) return true;
+    if (!isRepeated(words, block, body) && !repeatsQuotation(block, body) && !isCondensed(words, body))
+      return true;
     quote = block;
     return false;
   });
@@ -72,7 +74,12 @@ function isRepeated(words: string, { kind, text }: PageBlock, body: string): boo
 const isCreditOf = ({ text, element }: PageBlock, quote: PageBlock): boolean =>
   text.length <= MAX_CREDIT &&
   /^[—–-]|^\p{Lu}[^!?]*[^.!?]$/u.test(text) &&
-  (/^[—–-]/u.test(text) || element.parentElement === quote.element.parentElement);
+  (/^[—–-]/u.test(text) || isIn(quote.element.parentElement, element, quote.text.length + text.length));
+
+/** Whether an element is in a box, or is that box itself, which then holds nothing else of some length. */
+const isIn = (box: Element | null, element: Element, length: number): boolean =>
+  element.parentElement === box ||
+  (element === box && (box.textContent ?? "").trim().length <= length + MAX_CREDIT);
 
 /** Where a block stands, told by the elements around it. */
 function setting({ element }: PageBlock): string {

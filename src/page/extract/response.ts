@@ -30,6 +30,9 @@ const LINES: readonly RegExp[] = [
 const IF_YOU =
   /\bif you(?:['’]d| would) like to (?:comment|contribute|reply|respond|submit|write)\b.{0,160}\b(?:e-?mail|here|send|us|write)\b/i;
 
+/** What an editor says of the story is read, with all that the note says. */
+const NOTE = /^(?:author|editor|publisher)(?:s|['’]s|s['’])? note\b/i;
+
 const ACCOUNT = /(?:^|\s)@\w{2,30}\b/;
 const NETWORK =
   "(?:bluesky|facebook|instagram|linkedin|mastodon|signal|telegram|threads|tiktok|twitter|x|youtube)";
@@ -50,7 +53,7 @@ const REACH_AT =
 
 /** Whether a line asks readers to answer, or tells where those who wrote can be found. */
 export function isResponse(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || NOTE.test(text)) return false;
   if (BEGINS.test(text)) {
     if (LINES.some((each) => each.test(text)) || REACH.test(text)) return true;
     if (text.length <= 120 && ADDRESSES.some((each) => each.test(text))) return true;

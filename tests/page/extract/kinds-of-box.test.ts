@@ -56,3 +56,57 @@ test("a pull quote is told by its place alone where nothing has a class", () => 
   const { text } = articleFrom(articlePage(divs(STORY.slice(0, 3)) + quote + divs(STORY.slice(3))));
   expect(text.split("\n\n")).toEqual(STORY);
 });
+
+test.each([
+  [
+    "readers' comments",
+    `<section><h3>What readers are saying</h3><div><b>al_r</b><p>${sentence(9)}</p></div><div><b>bo</b><p>A boat!</p></div></section>`,
+  ],
+  [
+    "a name for those who cannot see it",
+    '<section aria-label="Reader comments"><p>al_r</p><p>A boat!</p></section>',
+  ],
+  [
+    "a film's title and words that are out of sight",
+    `<div><div>One day, 40 boats</div><div><iframe></iframe></div><div style="display:none">${"<p>Lind: This one is locked.</p>".repeat(30)}</div></div>`,
+  ],
+  [
+    "a heading that unfolds the rest",
+    "<div><div><h4>Ask a pilot: The fog rule</h4></div><div hidden><p>Lind: Stay out of it.</p></div></div>",
+  ],
+  [
+    "a label and a link",
+    '<div><span>Also in Opinion</span><a href="/z">In praise of buoys, at last</a></div>',
+  ],
+])("a box of %s is not read", (_, box) => {
+  expect(readWith(box)).toEqual(STORY);
+});
+
+test.each([
+  ["a paragraph of few words", `<div><h4>The fog rule</h4><p>${sentence(9)}</p></div>`, 2],
+  [
+    "a heading with a mark that is out of sight",
+    `<div><h4>The fog rule</h4><a hidden>#</a></div><p>${sentence(9)}</p>`,
+    2,
+  ],
+  [
+    "a sentence behind stressed words",
+    `<div><b>By noon on Sunday</b> <a href="/z">the pilots of the harbor had gone home again.</a></div><p>${sentence(9)}</p>`,
+    2,
+  ],
+  ["what the pilots say", `<section><h3>What pilots are saying</h3><p>${sentence(9)}</p></section>`, 2],
+])("a box of %s is read", (_, box, count) => {
+  expect(readWith(box)).toHaveLength(STORY.length + count);
+});
+
+test("an advertising label in small print is no part of the paragraph that it stands in", () => {
+  const [text] = readWith(
+    "<p>She called it “a boat” and no more.<small>Advertisement</small> Nobody else did.</p>",
+  ).slice(3);
+  expect(text).toBe("She called it “a boat” and no more. Nobody else did.");
+});
+
+test("an editor's note is read with what it asks of readers", () => {
+  const note = "Editor’s note: This is an op-ed. If you would like to respond to it, please contact us.";
+  expect(readWith(`<p><i>${note}</i></p>`)).toContain(note);
+});
