@@ -50,7 +50,8 @@ export const holdsGate = (box: Element): boolean =>
  */
 export function hasGate(texts: Iterable<Text>, story: readonly PageBlock[]): boolean {
   const [first] = story;
-  const read = story.flatMap(({ runs }) => runs.map(({ node }) => node));
+  // A line break is read as a space that is none of the page.
+  const read = story.flatMap(({ runs }) => runs.flatMap(({ node }) => (node.parentNode ? node : [])));
   let next = 0;
   for (const text of texts) {
     if (text === read[next]) {

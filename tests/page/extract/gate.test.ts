@@ -1,6 +1,18 @@
 import { expect, test } from "vitest";
-import { isGate } from "../../../src/page/extract/gate.ts";
-import { articleFrom, articlePage, CORPUS, corpusPage, corpusRows, type Gold, prose } from "../pages.ts";
+import { atOnce } from "../../../src/page/dom/steps.ts";
+import { textNodesOf } from "../../../src/page/dom/text-tree.ts";
+import { hasGate, isGate } from "../../../src/page/extract/gate.ts";
+import { splitBlocks } from "../../../src/page/extract/split-blocks.ts";
+import {
+  articleFrom,
+  articlePage,
+  CORPUS,
+  corpusPage,
+  corpusRows,
+  type Gold,
+  openPage,
+  prose,
+} from "../pages.ts";
 
 const article = (body: string, head = "") => articleFrom(articlePage(body, head));
 const data = (free: unknown) =>
@@ -49,6 +61,13 @@ test("an article before a gate is cut short, and nothing of the gate is read", (
 test("a line of a gate in the story's own flow is not read either", () => {
   const { truncated, blocks } = article(`${prose(4)}<p>Subscribe to continue reading this story.</p>`);
   expect([truncated, blocks.length]).toEqual([true, 4]);
+});
+
+test("what is read as story is no gate, behind a line break too", () => {
+  const page = openPage("<p>One<br>two.</p><p>Subscribe to continue reading</p>");
+  const blocks = atOnce(splitBlocks(page.body, () => false));
+  expect(hasGate(textNodesOf(page), blocks)).toBe(false);
+  expect(hasGate(textNodesOf(page), blocks.slice(0, 1))).toBe(true);
 });
 
 test("a gate that is hidden, or stands above the story, keeps nothing back", () => {
