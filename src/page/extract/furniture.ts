@@ -58,7 +58,8 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
   if (!BOXES.has(element.localName) && !isComponent(element))
     return (
-      (length < 40 && isInlineLabel(element.localName, element.textContent ?? "")) || isSigningCite(element)
+      (length < 40 && isInlineLabel(element.localName, element.textContent ?? "")) ||
+      isSigningCite(element, measures)
     );
   const shown = length > MAX_BOX ? length - hiddenLength(element, measures) : length;
   if (length === 0 || shown * 2 > storyLength) return false;

@@ -1,4 +1,5 @@
-import { isText } from "../dom/text-tree.ts";
+import { isElement, isText } from "../dom/text-tree.ts";
+import type { Measures } from "./measures.ts";
 
 /** What in a figure is a picture. */
 export const PICTURES = "img, picture, video, iframe, object, embed, canvas";
@@ -35,13 +36,16 @@ function isSaidAround({ parentElement, textContent }: Element): boolean {
   return parentElement.getAttribute("aria-label")?.includes(textContent?.trim() || "?") ?? false;
 }
 
-/** A `cite` that ends a block quotation: whose words they are, rather than a work that they name. */
-export function isSigningCite(element: Element): boolean {
-  if (element.localName !== "cite") return false;
+/**
+ * A `cite` that ends a block quotation: whose words they are, rather than a work that they name. One that says nothing is
+ * not asked about further: what stands behind each of many would be looked through again and again.
+ */
+export function isSigningCite(element: Element, measures: Measures): boolean {
+  if (element.localName !== "cite" || measures.text(element) === 0) return false;
   const quotation = element.closest("blockquote");
-  for (let at: Element | null = element; at && at !== quotation; at = at.parentElement) {
+  for (let at: Element | null = quotation && element; at && at !== quotation; at = at.parentElement) {
     for (let behind = at.nextSibling; behind; behind = behind.nextSibling) {
-      if (behind.textContent?.trim()) return false;
+      if (isElement(behind) ? measures.text(behind) > 0 : behind.nodeValue?.trim()) return false;
     }
   }
   return quotation !== null;

@@ -54,3 +54,9 @@ test("capitals in any number are told from a bio and a post at once", () => {
   const read = articleFrom(articlePage(body, '<meta name="author" content="Ada Bo">')).text.split("\n\n");
   expect(read.slice(-2)).toEqual([`${capitals} go`, shouted]);
 });
+
+test("a quotation is told from what signs it, however many works it names without a word", () => {
+  const cites = "<cite></cite>".repeat(15_000);
+  const read = readWith(`<blockquote><p>${sentence(31)}</p>${cites}<cite>Ada Lind</cite></blockquote>`);
+  expect(read.filter((text) => text.includes("week 31"))).toHaveLength(1);
+});
