@@ -6,6 +6,7 @@ import { isByline } from "./byline.ts";
 import { isGate } from "./gate.ts";
 import type { Measures } from "./measures.ts";
 import { isOffer } from "./offer.ts";
+import { isPageLine } from "./page-line.ts";
 import { isPostFrame } from "./post.ts";
 import { isReaderCall, mayBeReaderCall } from "./reader-call.ts";
 import { isContactOf, isResponse } from "./response.ts";
@@ -41,7 +42,7 @@ export function isAside(block: PageBlock, known: Known, measures: Measures): boo
   if (isByline(block, known.authors, measures)) return true;
   if (isContactOf(known.authors, text)) return true;
   if (isHeadline(text, known) || isPublication(text, known)) return true;
-  if (isShareRow(block) || isReaderCall(text)) return true;
+  if (isShareRow(block) || isReaderCall(text) || isPageLine(text)) return true;
   if (block.kind === "blockquote" && isAttribution(element)) return true;
   if (isAddress(text)) return true;
   return isPromotion(block, measures);

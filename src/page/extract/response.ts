@@ -46,7 +46,10 @@ const ADDRESSES: readonly RegExp[] = [
 /** How to reach those who wrote. */
 const REACH =
   /^(?:find|join|like) us on\b|^(?:do you )?have an? .{3,100}\? .{0,40}\b(?:call|contact|e-?mail|tell|text|write(?: to)?) (?:her|him|me|them|us)\b/i;
-const FOLLOW = /^(?:[^"“]*[^"“\w])?follow (?:her|him|me|them|us) (?:at|on)\b/i;
+const FOLLOW = new RegExp(
+  `^(?:[^"“]*[^"“\\w])?follow (?:her|him|me|them|us) (?:at|on) (?:@|\\S+\\.\\w{2}|(?:h(?:er|is)|its|our|social|their)\\b|${NETWORK}\\b)`,
+  "i",
+);
 /** The same in a line that holds an address. */
 const REACH_AT =
   /\b(?:contact|e-?mail|reach|write to) (?:her|him|me|them|us|the (?:author|editor|writer)s?)\b|\b(?:can|may) be (?:contacted|reached)\b|\bsend (?:us|yours?|letters|op-eds?|tips)\b|^(?:do you )?have an? (?:idea|opinion|question|story|tip)\b/i;

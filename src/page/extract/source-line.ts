@@ -11,13 +11,19 @@ const LONGEST = 250;
 /** How most begin, and what the others hold; looked for first, since it costs little. */
 const BEGINS =
   /^[^a-z]*(?:additional|agency|also|background|by|combined|compil|content|contribut|dispatches|distribut|earlier|files|from|further|information|input|interviews|material|more|news|original|other|print|read the|re-?print|reporting|reports|reproduced|republished|research|some|staff|syndicated|the post|this|used|wire|with)/i;
-const HOLDS = /buted|BUTED|ported from|(?:ssisted|lped) (?:in|on|with)/;
+const HOLDS = /buted|BUTED|ported from|(?:did|provided) .*reporting|(?:ssisted|lped) (?:in|on|with)/;
 
 const STORY =
   "(?:analysis|article|column|coverage|dispatch|edition|feature|investigation|newsletter|package|piece|post|project|report|series|story|video)";
 const MATERIAL =
   "(?:content|contributions|dispatches|files|information|input|interviews|material|reporting|reports|research)";
 const MORE = "(?:(?:additional|also|background|earlier|further|more|original|other|some) )?";
+
+/** Who pays for stories, and what else is said of such things. */
+const PAID =
+  "this (?:article|coverage|investigation|project|report(?:ing)?|series|story) (?:has been|is|was) (?:funded|produced|reported|supported|written)\\b.{0,60}?\\b";
+const PAYERS =
+  "(?:awards?|collaborat\\w+|donations?|donors|fellowship|foundation|fund|grants?|institute|initiative|journalism|lab|newsroom|nonprofit|partnership|support)";
 
 /** Those that only such lines say. */
 const WHOLE: readonly RegExp[] = [
@@ -32,9 +38,10 @@ const WHOLE: readonly RegExp[] = [
   ),
   new RegExp(`^\\W*this ${STORY}(?: was)? (?:first|originally) (?:appeared|published|ran)\\b`, "i"),
   new RegExp(
-    `^\\W*this ${STORY} (?:has been|is|was) (?:co-?published|funded|made possible|produced|re-?published|re-?printed|reported|supported)\\b.{0,60}\\b(?:by|from|through|under|with)\\b`,
+    `^\\W*this ${STORY} (?:has been|is|was) (?:co-?published|made possible|re-?published|re-?printed)\\b.{0,60}\\b(?:by|from|through|under|with)\\b`,
     "i",
   ),
+  new RegExp(`^\\W*${PAID} (?:by|from|through|with)\\b.*\\b${PAYERS}\\b`, "i"),
   /^\W*(?:republished|reprinted|reproduced|used) (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/i,
   /^the post .{3,160} (?:appeared first|first appeared) (?:on|at) /i,
   /^read the original (?:article|piece|story)(?: here| at .{2,40})?\W*$/i,
@@ -58,6 +65,9 @@ const NAMED: readonly RegExp[] = [
     "i",
   ),
   /^(?:distributed|republished|reprinted|syndicated) (?:by|from|courtesy of) (?<names>.+)$/i,
+  new RegExp(`^${MORE}${MATERIAL} (?:for|in) this ${STORY} (?:came|comes|is|was) from (?<names>.+)$`, "i"),
+  /^(?<names>.+) (?:assisted with|did|provided) (?:(?:additional|further) )?reporting$/i,
+  /^this (?:article|investigation|story) was (?:produced|reported|written) by (?<names>.+)$/i,
   /^printed from:? (?<names>.+)$/i,
 ];
 
@@ -71,7 +81,7 @@ const PLACES =
 
 /** Whether a line tells who else wrote a story, or who had it first. */
 export function isSourceLine(text: string): boolean {
-  if (text.length > LONGEST || !(BEGINS.test(text) || HOLDS.test(text))) return false;
+  if (text.length > LONGEST || /^["“]/.test(text) || !(BEGINS.test(text) || HOLDS.test(text))) return false;
   if (WHOLE.some((line) => line.test(text))) return true;
   const line = text.replace(/^[-–—•*\s([]+/, "").replace(/[\s.)\]]+$/, "");
   if (NAMED.some((each) => isNameList(each.exec(line)?.groups?.names ?? ""))) return true;

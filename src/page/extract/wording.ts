@@ -79,7 +79,7 @@ const CREDIT_STARTS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright:?\W+(?:(?:©|\(c\)) ?)?(?:(?:19|20)\d\d\b|by\b|the associated press|reuters)|copyright (?:for|in|is|of|to)\b.{0,40}\bthis\b)/i,
   /^(?:printed|retrieved) from:? ?\S+(?:\/\/|\.\w{2})/i,
   /^(?:find this (?:article|story) (?:at|online)|original (?:article|source|url)|our standards|permalink|source url):/i,
-  /^(?:chart|graphic|map|sources?): [^!?]{2,100}$/i,
+  /^(?:chart|graphic|map|sources?): [^!?]{1,100}[^.!?”"]$/i,
 ];
 
 /** Whether a line says where the words or pictures came from rather than being part of the story. */

@@ -29,6 +29,11 @@ test.each([
   "This story was originally published by Harbor News.",
   "This article is republished from The Conversation under a Creative Commons license.",
   "The post A boat is late appeared first on Harbor News.",
+  "This story was produced by the Harbor Lab, an award-winning nonprofit newsroom.",
+  "This story was written by Al Reed.",
+  "This investigation was supported by a grant of the Fog Fund.",
+  "Some information for this story came from The Associated Press.",
+  "Al Reed provided additional reporting.",
   "Reprinted with permission of Harbor News.",
   "Distributed by Tribune News Service",
   "© 2026 Harbor News",
@@ -62,6 +67,11 @@ test.each([
   "Information from abroad",
   "Reports from the fog",
   "This story was told by every pilot in the harbor.",
+  "This project was funded by Congress until the money ran out.",
+  "“This report was funded by a grant,” the mayor said.",
+  "This series was supported by three pilots.",
+  "Some information from the buoys came from the fog.",
+  "Graphic: the word that the captain used for it.",
   "“He contributed to this story,” the mayor said of the goat.",
 ])("a story tells of reports and contributions too: %s", (line) => {
   expect(isCredit(line)).toBe(false);
