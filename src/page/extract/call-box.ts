@@ -14,25 +14,26 @@ const MOST = 200;
 const MAX_BUTTON = 25;
 /** What a call is about. */
 const ABOUT =
-  /\b(?:alerts?|app|brief(?:ing)?|channel|daily|donate|donation|e-?mails?|follow|inbox|mailbox|member(?:ship)?|newsletters?|podcasts?|roundup|sign(?:ing)? up|subscri\w+|updates|weekly)\b/i;
+  /\b(?:alerts?|app|brief(?:ing)?|channel|daily|donate|donation|e-?mails?|follow|inbox|mailbox|member(?:ship)?|newsletters?|podcasts?|poll|questionnaire|quiz|roundup|sign(?:ing)? up|subscri\w+|survey|updates|weekly)\b/i;
 /** A paragraph of at least this length, in UTF-16 units, is told rather than asked. */
 const TOLD = 80;
 
 /** Whether a box offers two ways to share at least, whatever it says about them, or asks for readers' company. */
 export function isCallBox(element: Element, measures: Measures): boolean {
   if (measures.text(element) > MOST) return false;
-  if (isCall(element)) return true;
+  // Not all at once, which would make one word of two lines' ends.
+  const lines = textLines(element);
+  if (isCall(lines)) return true;
   const pressed = [...element.querySelectorAll("a, [role=button]")].map((link) =>
     fold(link.textContent ?? ""),
   );
   if (pressed.length === 0) return false;
   if (pressed.filter((name) => /[a-z]/i.test(name) && isWayToShare(name)).length > 1) return true;
-  return ABOUT.test(element.textContent ?? "") && endsWithButton(element, measures);
+  return lines.some((line) => ABOUT.test(line)) && endsWithButton(element, measures);
 }
 
 /** Whether a box begins with a line that calls on the reader, and goes on so. */
-function isCall(element: Element): boolean {
-  const [first = "", ...rest] = textLines(element);
+function isCall([first = "", ...rest]: readonly string[]): boolean {
   return mayBeReaderCall(first) && rest.length > 0 && goesOnCalling(rest.join(" "));
 }
 

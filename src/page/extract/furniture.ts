@@ -106,7 +106,8 @@ const isPictureBox = (element: Element): boolean =>
   [...element.querySelectorAll("img, iframe, object, embed")].some(
     (image) => !insidePicture(image, element),
   ) &&
-  (element.querySelectorAll("p:not([hidden] p)").length <= 1 || isCredit(textLines(element).at(-1) ?? ""));
+  (element.querySelectorAll("p:not([hidden] p, details p)").length <= 1 ||
+    isCredit(textLines(element).at(-1) ?? ""));
 
 function insidePicture(control: Element, within: Element): boolean {
   const figure = control.closest("figure, picture");

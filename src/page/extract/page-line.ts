@@ -4,17 +4,20 @@
 const LONGEST = 160;
 /** How they begin; looked for first, since it costs little. */
 const BEGINS =
-  /^(?:by |comments are|did you |don['’]t miss|enter|find|hide|icymi|in case|join|notice|read|related|report|republish|see|send|share|show|skip|sort|spot|thank|toggle|up next|video player|view|watch)/i;
+  /^(?:already |by |comments are|did you |don['’]t miss|enter|find|hide|icymi|in (?:case|this)|join|notice|read|related|report|republish|see|send|share|show|skip|sort|spot|thank|toggle|up next|video player|view|watch)/i;
 
 const WHOLE = new RegExp(
   `^(?:${[
+    "already (?:a member|a subscriber|have an account|registered|subscribed)\\?(?: (?:please )?(?:log|sign) in(?: here)?)?",
     "comments are (?:closed|disabled|off|turned off)(?: .{3,30})?",
     "don['’]t miss (?:any|our|the|these) (?:\\w+ ){0,4}(?:coverage|headlines|news|stories|updates)",
     "enter (?:a|your) (?:valid )?e-?mail(?: address)?",
     "(?:find|read|see) more (?:coverage|news|stories|videos) (?:at|on) .{3,60}",
     "(?:hide|show|toggle|view) (?:full )?captions?",
     "(?:icymi|in case you missed it)",
+    "in this (?:article|report|story)",
     "join the (?:conversation|debate|discussion)(?: (?:at|below|in|on) .{1,40})?",
+    "read (?:all of |all |more of )?our (?:complete|earlier|full|other|past|previous) (?:coverage|reporting|stories|story)(?: (?:here|of .{3,40}|on .{3,40}))?",
     "report (?:an? )?(?:correction|error|mistake|problem|typo)(?: (?:in|on|with) (?:the|this) .{3,20})?",
     "(?:did you )?(?:find|notice|see|spot)(?:ted)? an? (?:error|mistake|typo)\\b.{0,60}",
     "republish (?:our|this) (?:articles?|story|stories|work)(?: for free)?",

@@ -28,6 +28,7 @@ const PERHAPS = new RegExp(
     "(?:spread the|share the) (?:love|news|story|word)",
     "(?:be|stay) (?:in the (?:know|loop)|up to (?:date|speed))",
     "(?:share with|tell) (?:a|your) (?:buddy|buddies|friends?|team|unit)",
+    "(?:download|get|try) (?:our|the) (?:\\w+ ){0,2}app",
     "(?:never|don['’]t) miss (?:a|an|out)\\b.{0,30}",
   ].join("|")})[ .:!?…]*$`,
   "i",

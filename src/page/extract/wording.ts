@@ -20,7 +20,7 @@ const LABELS = new RegExp(
     "also (?:(?:by|from|in|on) (?:analysis|commentary|life|news|opinions?|our .{3,20}|politics|the (?:news|series)|this (?:package|series|topic))|of (?:interest|note)|read|see|worth (?:a read|reading))",
     "author(?: bio)?|written by",
     "back to top",
-    "(?:\\d+ )?comments?(?: \\(\\d+\\))?",
+    "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:replies|responses)|(?:audio |full |video )?transcript",
     "don['’]t miss",
     "editor['’]?s['’]? picks",
     "(?:from|by) our (?:partners?|sponsors?|sister sites?|archives?)",

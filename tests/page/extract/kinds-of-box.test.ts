@@ -71,6 +71,10 @@ test.each([
     `<div><div>One day, 40 boats</div><div><iframe></iframe></div><div style="display:none">${"<p>Lind: This one is locked.</p>".repeat(30)}</div></div>`,
   ],
   [
+    "a film's title and a transcript that unfolds",
+    "<div><div>One day</div><iframe></iframe><details><summary>Transcript</summary><p>Lind: Hello.</p><p>Reed: Hi.</p></details></div>",
+  ],
+  [
     "a heading that unfolds the rest",
     "<div><div><h4>Ask a pilot: The fog rule</h4></div><div hidden><p>Lind: Stay out of it.</p></div></div>",
   ],

@@ -14,6 +14,8 @@ test.each([
     "a call to join in a line of its own",
     '<section><p><b>Never late</b></p><p>Follow our channel.</p><div><a href="/n">Join</a></div></section>',
   ],
+  ["an offer of the app", "<div><p>Get the app</p><p>Read us anywhere.</p></div>"],
+  ["a survey", '<div><h3>Take our survey</h3><p>Tell us how you sail.</p><a href="/s">Start</a></div>'],
   [
     "two ways to share behind a call",
     '<div><span>Spread the word</span><a href="#a">Like</a><a href="#b">Tweet</a></div>',

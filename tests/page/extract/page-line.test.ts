@@ -3,6 +3,9 @@ import { isPageLine } from "../../../src/page/extract/page-line.ts";
 import { readWith, STORY } from "../pages.ts";
 
 test.each([
+  "Already a subscriber? Log in",
+  "In this story:",
+  "Read our earlier coverage here.",
   "Comments are closed.",
   "Don’t miss the top harbor stories",
   "Enter your email",
@@ -29,6 +32,8 @@ test.each([
 
 test.each([
   "Comments are closed at noon by the harbor master, who reads them.",
+  "Already a boat was late.",
+  "Read our earlier letters to the captain, she said.",
   "Don’t miss the boat",
   "Report an error to the captain and you are his friend for life.",
   "Join the Navy",
