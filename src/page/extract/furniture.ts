@@ -129,7 +129,8 @@ const startsWithLabel = (element: Element, measures: Measures): boolean =>
   startsWith(element, measures, isLabel);
 
 /** The same for those who cannot see it. */
-const isNamedLabel = (element: Element): boolean => isLabel(element.getAttribute("aria-label") ?? "");
+const isNamedLabel = (element: Element): boolean =>
+  element.hasAttribute("aria-label") && isLabel(element.getAttribute("aria-label") ?? "");
 
 /** An entry of a live report, which may well have something to press: its time comes first. */
 const isTimed = (element: Element, measures: Measures): boolean =>
