@@ -11,10 +11,13 @@ function isBehindText(element: Element): boolean {
 
 /** Whether the first text of a box, or what stands around no more than that, is of a kind. */
 export function startsWith(element: Element, measures: Measures, is: (text: string) => boolean): boolean {
+  let asked = 0;
   for (let at = element; ; ) {
     const first = findChild(at, (child) => measures.text(child) > 0);
     if (!first || measures.text(first) > 120 || isBehindText(first)) return false;
-    if (is(fold(first.textContent ?? ""))) return true;
+    // Of elements that hold one another and nothing else, however many, one is enough.
+    if (measures.text(first) !== asked && is(fold(first.textContent ?? ""))) return true;
+    asked = measures.text(first);
     at = first;
   }
 }

@@ -60,3 +60,11 @@ test("a quotation is told from what signs it, however many works it names withou
   const read = readWith(`<blockquote><p>${sentence(31)}</p>${cites}<cite>Ada Lind</cite></blockquote>`);
   expect(read.filter((text) => text.includes("week 31"))).toHaveLength(1);
 });
+
+test("a short text is told by its words once, however many elements hold it", () => {
+  const deep = `${"<div>".repeat(700)}The fog was late.${"</div>".repeat(700)}`;
+  const label = `${"<div>".repeat(40)}Related${"</div>".repeat(40)}`;
+  const read = readWith(`${deep}<div>${label}<p>${sentence(31)}</p></div>`);
+  expect(read).toContain("The fog was late.");
+  expect(read).not.toContain(sentence(31));
+});
