@@ -50,6 +50,14 @@ export function textNodesOf(document: Document, root: Node = document): readonly
   return texts;
 }
 
+/** Whether there are so many UTF-16 units of text under an element. Stops there: all its text takes long to put together. */
+export function holdsText(element: Element, length: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let met = 0;
+  while (met < length && walker.nextNode()) met += walker.currentNode.nodeValue?.length ?? 0;
+  return met >= length;
+}
+
 /** The first child element for which `is` holds. Collections are slow where there are thousands of children. */
 export function findChild(element: Element, is: (child: Element) => boolean): Element | null {
   let child = element.firstElementChild;

@@ -1,4 +1,4 @@
-import { isElement } from "../dom/text-tree.ts";
+import { holdsText, isElement } from "../dom/text-tree.ts";
 import { isBlockLevel } from "./split-blocks.ts";
 
 /** Elements that hold paragraphs of a story without `p` around them: answers, entries, quotations. */
@@ -12,7 +12,7 @@ const LEAST = 80;
  */
 export function wrapBareParagraphs(copy: Document): void {
   for (const holder of copy.querySelectorAll(HOLDERS)) {
-    if ((holder.textContent ?? "").length < LEAST || holder.querySelector("a, p") !== null) continue;
+    if (!holdsText(holder, LEAST) || holder.querySelector("a, p") !== null) continue;
     wrapLoose(copy, holder);
   }
 }

@@ -21,7 +21,10 @@ export function withIntroduction(blocks: readonly PageBlock[], body: Element): r
   const end = first ? blocks.indexOf(first) : 0;
   let begin = end;
   while (begin > 0 && isIntroduction(blocks[begin - 1])) begin--;
-  const introduction = blocks.slice(begin, end).filter(({ element }) => isBelowHeadline(element));
+  const headline = body.ownerDocument.querySelector("h1");
+  const isBelow = ({ element }: PageBlock) =>
+    headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  const introduction = blocks.slice(begin, end).filter(isBelow);
   return introduction.length > 0 ? [...introduction, ...inBody] : inBody;
 }
 
@@ -47,8 +50,3 @@ export function streamAround(body: Element, measures: Measures): Element {
 
 const isIntroduction = (block: PageBlock | undefined): boolean =>
   block?.kind === "paragraph" && block.text.length >= LEAST && /[.!?]["”’]?$/u.test(block.text);
-
-const isBelowHeadline = (element: Element): boolean =>
-  [...element.ownerDocument.querySelectorAll("h1")].some(
-    (headline) => headline.compareDocumentPosition(element) & FOLLOWING,
-  );

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { holdsText } from "../dom/text-tree.ts";
 
 declare module "@mozilla/readability" {
   /** Steps that its own types leave out. */
@@ -21,15 +22,7 @@ const MAX_SHORT = 2_000;
  */
 export class VotingReadability extends Readability<Node> {
   override _prepArticle(story: Element): void {
-    if (isShort(story)) super._prepArticle(story);
+    if (!holdsText(story, MAX_SHORT)) super._prepArticle(story);
   }
   override _postProcessContent(): void {}
-}
-
-/** Stops as soon as there is enough: the text of a long story takes long to put together. */
-function isShort(story: Element): boolean {
-  const walker = story.ownerDocument.createTreeWalker(story, 4);
-  let length = 0;
-  while (length < MAX_SHORT && walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
-  return length < MAX_SHORT;
 }

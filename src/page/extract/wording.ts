@@ -41,7 +41,7 @@ const LABELS = new RegExp(
     "newsletters?",
     "(?:next|previous) (?:page|article|story)",
     "(?:page )?\\d+(?:\\W+\\d+)*\\W+(?:next|previous)(?: page)?",
-    "(?:paid|partner|presented|promoted|sponsored)(?: content| post| by.*)?",
+    "(?:paid|partner|presented|promoted|sponsored)(?: content| post| by[^.!?,]*)?",
     "popular(?: now| stories)?",
     "read (?:more|next|also|transcript|(?:the )?full (?:story|article))",
     "read (?:or|and) share this (?:article|story).*",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textNodesOf, walk } from "../../../src/page/dom/text-tree.ts";
+import { holdsText, textNodesOf, walk } from "../../../src/page/dom/text-tree.ts";
 import { openPage } from "../pages.ts";
 
 test("a walk enters and leaves elements in document order, and passes over those it may not enter", () => {
@@ -27,4 +27,10 @@ test("a walk stays within its root", () => {
 test("the text nodes of a document are those of its elements, comments aside", () => {
   const page = openPage("<title>t</title><body>a<!-- no --><p>b</p></body>");
   expect(textNodesOf(page).map(({ data }) => data)).toEqual(["t", "a", "b"]);
+});
+
+test("an element holds as much text as all that is under it, however deep", () => {
+  const { body } = openPage("<body>one <p>two <b>three</b></p></body>");
+  const { length } = body.textContent ?? "";
+  expect([0, length, length + 1].map((least) => holdsText(body, least))).toEqual([true, true, false]);
 });
