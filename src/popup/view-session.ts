@@ -19,8 +19,8 @@ export interface SessionEnds {
 /** First and longest wait before the port is opened again; each wait is twice the one before; ms. */
 const WAIT_MS = { first: 50, longest: 3000 };
 
-/** A host that lives answers a request within this, in ms, with what came of it. */
-const ANSWER_MS = 1000;
+/** A host that lives answers a request within this, in ms, with what came of it; of one that is gone we hear as late. */
+const ANSWER_MS = 3000;
 
 /** Keeps the popup told: through the host's sleep, and until the popup closes. */
 export interface ViewSession {

@@ -109,6 +109,10 @@ test("looking at a place that was kept does not scroll the page; playing from it
   await reading(SAMPLE_PATH, async (popup, page) => {
     for (let presses = 0; presses < 8; presses++) await press(popup, "Next quotation");
     await until(async () => expect((await shown(popup)).quote).toBe(7));
+    // Else the browser itself scrolls to where the page was left, and on a busy machine late.
+    await page.evaluate(() => {
+      history.scrollRestoration = "manual";
+    });
     await page.reload();
     await page.evaluate(() => scrollTo(0, 0));
     const again = await openReading(chromium(), page);
