@@ -4,7 +4,7 @@ import { LongestFirst } from "./longest-first.ts";
 
 const BROWSER_LIMIT_MS = 120_000;
 
-/** Plain tests first, as many at a time as there are cores; then the browser tests, of which more wait than work. */
+/** Plain tests first, as many at a time as there are cores; then the browser tests, two files at a time: a third starves them. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
@@ -31,7 +31,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/lib/build-first.ts",
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: BROWSER_LIMIT_MS,
           hookTimeout: BROWSER_LIMIT_MS,
           sequence: { groupOrder: 1 },
