@@ -7,7 +7,7 @@ export interface Span {
 /** What a block is on the page; decides how it is read and which rules look at it. */
 export type BlockKind = "paragraph" | "subhead" | "list-item" | "blockquote" | "caption";
 
-/** One stretch of reading between two silences: a paragraph, subhead, list item block quotation or caption. */
+/** One stretch of reading between two silences: a paragraph, subhead, list item, block quotation or caption. */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** Of a block quotation: the line that signs it on the page and is not read ("— Ann Lee (@annlee) May 3, 2019"). */

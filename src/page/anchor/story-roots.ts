@@ -1,3 +1,4 @@
+import { follows } from "../dom/document-order.ts";
 import { property } from "../dom/property.ts";
 import { isSetAside, nameRule } from "./story-rules.ts";
 
@@ -93,7 +94,6 @@ function shownRule(): (element: Element) => boolean {
   };
 }
 
-const inOrder = (one: Element, other: Element): number =>
-  property(one, "compareDocumentPosition").call(one, other) & 4 ? -1 : 1;
+const inOrder = (one: Element, other: Element): number => (follows(other, one) ? -1 : 1);
 
 const isElement = (node: Node): node is Element => property(node, "nodeType") === 1;

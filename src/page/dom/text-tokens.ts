@@ -26,8 +26,12 @@ export function anyTokens(text: string): readonly TextToken[] {
   return tokens;
 }
 
-/** What parts a text of common letters and marks into several tokens, or is uncommon in it; see `isCommon`. */
-const PARTED = /[^ !-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]| {2}|^ | $|^$/;
+/** Seen, and the same in NFC: ASCII, letters of Latin, dashes, quotation marks, dots. */
+const COMMON = "!-~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027";
+/** What is neither common nor white space below U+0300. */
+const UNCOMMON = new RegExp(`[^\\t-\\r \\u00A0${COMMON}]`);
+/** What parts a text of common letters and marks into several tokens, or is uncommon in it. */
+const PARTED = new RegExp(`[^ ${COMMON}]| {2}|^ | $|^$`);
 
 /**
  * The same at a fifth of the cost for a text of common letters and marks, as nearly all are; null for any other.
@@ -35,13 +39,13 @@ const PARTED = /[^ !-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]| {2}|^ | $|^$/;
  */
 export function plainTokens(text: string): readonly TextToken[] | null {
   if (!PARTED.test(text)) return [{ start: 0, end: text.length, isSpace: false }];
+  if (UNCOMMON.test(text)) return null;
   const tokens: TextToken[] = [];
   let start = 0;
   let isSpace = isWhite(text.charCodeAt(0));
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const white = isWhite(unit);
-    if (!white && !isCommon(unit)) return null;
     if (white === isSpace) continue;
     if (unit === 0x20 && at + 1 < text.length && !isWhite(text.charCodeAt(at + 1))) continue;
     tokens.push({ start, end: at, isSpace });
@@ -54,9 +58,3 @@ export function plainTokens(text: string): readonly TextToken[] | null {
 
 /** White space below U+0300. */
 const isWhite = (unit: number): boolean => unit === 0x20 || (unit >= 0x9 && unit <= 0xd) || unit === 0xa0;
-
-/** Seen, and the same in NFC: ASCII, letters of Latin, dashes, quotation marks, dots. */
-const isCommon = (unit: number): boolean =>
-  (unit > 0x20 && unit < 0x7f) ||
-  (unit > 0xa0 && unit < 0x300 && unit !== 0xad) ||
-  (unit >= 0x2010 && unit <= 0x2027);

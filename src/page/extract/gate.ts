@@ -1,3 +1,4 @@
+import { follows } from "../dom/document-order.ts";
 import { fold } from "../dom/folded-text.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
@@ -63,13 +64,10 @@ export function hasGate(texts: Iterable<Text>, story: readonly PageBlock[]): boo
     if (!first || !line || !isGate(fold(line.textContent ?? ""))) continue;
     if (line.closest('[hidden], [aria-hidden="true"]')) continue;
     // Asked last: it counts how many elements come before, of which a long page has many.
-    if (first.element.compareDocumentPosition(line) & FOLLOWING) return true;
+    if (follows(line, first.element)) return true;
   }
   return false;
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
-const FOLLOWING = 4;
 
 /** The nearest element around a text that parts it from others. */
 function lineAround(text: Text): Element | null {

@@ -1,3 +1,4 @@
+import { follows } from "../dom/document-order.ts";
 import { startsWith } from "./box-start.ts";
 import type { Measures } from "./measures.ts";
 import type { PageBlock } from "./split-blocks.ts";
@@ -7,8 +8,6 @@ import { isTimeOfDay } from "./wording.ts";
 const LEAST = 80;
 /** A chronicle may give one time. */
 const LEAST_ENTRIES = 2;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
-const FOLLOWING = 4;
 
 /**
  * The blocks of a story: those in its body. A live report's paragraphs between the headline and the stream of its
@@ -22,8 +21,7 @@ export function withIntroduction(blocks: readonly PageBlock[], body: Element): r
   let begin = end;
   while (begin > 0 && isIntroduction(blocks[begin - 1])) begin--;
   const headline = body.ownerDocument.querySelector("h1");
-  const isBelow = ({ element }: PageBlock) =>
-    headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  const isBelow = ({ element }: PageBlock) => headline !== null && follows(element, headline);
   const introduction = blocks.slice(begin, end).filter(isBelow);
   return introduction.length > 0 ? [...introduction, ...inBody] : inBody;
 }

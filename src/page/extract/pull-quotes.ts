@@ -16,7 +16,8 @@ const MIN_COPY = 60;
 
 /**
  * Leaves out quotations set apart that only repeat a paragraph, with the line below them that says whose they are,
- * captions that do, and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more than some are.
+ * captions that do, and second copies of whole paragraphs. Each quotation is looked for in all paragraphs, so no more
+ * than some are.
  */
 export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly PageBlock[]> {
   const settings = new Map(

@@ -17,8 +17,8 @@ const MAX_SHORT = 2_000;
 /**
  * Readability without what only serves to show what it found: the cleaning of a long story, which our rules of kind do
  * better, and the mending of its links. A short one is cleaned all the same, since Readability begins again, with less
- * strict rules, where too little is left. In a release that has other names for these steps
- * they are done, and take their time.
+ * strict rules, where too little is left. In a release that has other names for these steps they
+ * are done, and take their time.
  */
 export class VotingReadability extends Readability<Node> {
   override _prepArticle(story: Element): void {

@@ -1,5 +1,6 @@
 import { firstWhere } from "../../core/order/first-where.ts";
 import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
+import { follows } from "../dom/document-order.ts";
 import { property } from "../dom/property.ts";
 import { type Headline, headlinesOf } from "./headlines.ts";
 import { ownAddress, pathOf } from "./own-address.ts";
@@ -25,8 +26,6 @@ const CREDITS =
 const WRITTEN_CREDIT = /^\s*By\s+\p{Lu}.{0,200}$/u;
 /** A page of more elements than this is not looked through. */
 const MAX_ELEMENTS = 100_000;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no global `Node` where pages are read without a browser. */
-const FOLLOWING = 4;
 
 /**
  * Finds the articles of a page that holds several, in order, as where the next is put below as the listener scrolls.
@@ -108,7 +107,3 @@ function startOf({ element }: Headline, ...others: readonly (Node | undefined)[]
     start = around;
   }
 }
-
-/** Whether a node stands behind another's beginning, be it inside. */
-export const follows = (node: Node, other: Node): boolean =>
-  (property(other, "compareDocumentPosition").call(other, node) & FOLLOWING) !== 0;

@@ -1,5 +1,6 @@
+import { follows } from "../dom/document-order.ts";
 import { chooseStory, inView } from "./choose-story.ts";
-import { findStories, follows, type Story } from "./find-stories.ts";
+import { findStories, type Story } from "./find-stories.ts";
 import { headlinesOf } from "./headlines.ts";
 
 /** More than this many are not remembered: who scrolls that far has left the first behind. */
