@@ -1,6 +1,14 @@
 import { property, propertyReader } from "../dom/property.ts";
-import { isInlineLabel } from "../extract/inline-label.ts";
+import { isInlineLabel, LONGEST_LABEL } from "../extract/inline-label.ts";
 import { type NameRule, storyRules } from "./story-rules.ts";
+
+/** An open element, and from where on the line that it stands in is its own. */
+interface Around {
+  readonly rule: NameRule;
+  readonly line: readonly Text[];
+  readonly from: number;
+  readonly length: number;
+}
 
 /** A block of text as it stands on the live page, not yet folded. */
 export interface LiveBlock {
@@ -44,21 +52,30 @@ export function liveBlocks(page: Document, parts: readonly Node[] = [page]): Liv
     nodes.push(node);
     text += data;
   };
-  const appendText = (node: Text, around: NameRule | undefined) => {
+  const appendText = (node: Text) => {
     const { data } = node;
     const isBlank = data.trim() === "";
     if (!isBlank) breaks = 0;
-    if (!(isBlank && nodes.length === 0) && !isInlineLabel(around?.name ?? "", data)) append(node, data);
+    if (!(isBlank && nodes.length === 0)) append(node, data);
+  };
+  /** Takes back what an element has brought, if it was a label. Only its end tells: a page may split its text. */
+  const dropLabel = ({ rule: { name }, line, from, length }: Around) => {
+    if (line !== nodes || text.length - length > LONGEST_LABEL) return;
+    // Not cut from the text, which would be copied whole for each element of a long line.
+    const own = nodes.slice(from).reduce((all, { data }) => all + data, "");
+    if (!isInlineLabel(name, own)) return;
+    nodes.length = from;
+    text = text.slice(0, length);
   };
 
   for (const part of parts) {
     const rules = storyRules(page, part);
     const walker = property(page, "createTreeWalker").call(page, part, 1 | 4);
-    const around: NameRule[] = [];
+    const around: Around[] = [];
     let next = walker.firstChild();
     while (next) {
       const type = typeOf(next);
-      if (isText(next, type)) appendText(next, around.at(-1));
+      if (isText(next, type)) appendText(next);
       else if (isElement(next, type)) {
         const rule = rules.ruleOf(next);
         if (rule.name === "br") {
@@ -67,7 +84,7 @@ export function liveBlocks(page: Document, parts: readonly Node[] = [page]): Liv
         } else if (rule.isStory && !rules.isSetAside(next)) {
           if (rule.isBlock) flush();
           if (walker.firstChild()) {
-            around.push(rule);
+            around.push({ rule, line: nodes, from: nodes.length, length: text.length });
             next = walker.currentNode;
             continue;
           }
@@ -75,7 +92,9 @@ export function liveBlocks(page: Document, parts: readonly Node[] = [page]): Liv
       }
       next = walker.nextSibling();
       while (!next && walker.parentNode()) {
-        if (around.pop()?.isBlock) flush();
+        const left = around.pop();
+        if (left?.rule.isBlock) flush();
+        else if (left) dropLabel(left);
         next = walker.nextSibling();
       }
     }

@@ -1,5 +1,5 @@
 /** An inline label is no longer than this, in UTF-16 units. */
-const LONGEST = 40;
+export const LONGEST_LABEL = 40;
 
 /** Elements that stress nothing. */
 const LINES_OWN = new Set(["font", "ins", "label", "small", "span", "sub", "sup"]);
@@ -11,7 +11,7 @@ const ADVERTISING =
  * link to a picture that ends a post.
  */
 export function isInlineLabel(name: string, text: string): boolean {
-  const label = text.length <= LONGEST ? text.trim() : "";
+  const label = text.length <= LONGEST_LABEL ? text.trim() : "";
   if (LINES_OWN.has(name)) return ADVERTISING.test(label);
   return name === "a" && /^(?:https:\/\/t\.co|pic\.(?:twitter|x)\.com)\/\w+$/u.test(label);
 }

@@ -11,6 +11,7 @@ export interface LitPlaces {
 interface PageScope {
   readonly litPlaces: () => LitPlaces;
   readonly astray: readonly string[];
+  readonly litBefore: Highlight | undefined;
 }
 
 /**
@@ -45,6 +46,19 @@ export const numberBlocks = (page: Page): Promise<void> =>
 /** What is lit now. */
 export const litPlaces = (page: Page): Promise<LitPlaces> =>
   page.evaluate(() => (window as unknown as PageScope).litPlaces());
+
+/** Remembers what is lit now for `isLitAnew`. */
+export const rememberLit = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(window, { litBefore: CSS.highlights.get("readback-sentence") });
+  });
+
+/** Whether the sentence has been lit anew since `rememberLit`. */
+export const isLitAnew = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { litBefore } = window as unknown as PageScope;
+    return CSS.highlights.get("readback-sentence") !== litBefore;
+  });
 
 /** Looks from now on, as often as the page is drawn, for anything lit that is no part of what should be. */
 export const watchForWrong = (page: Page, right: LitPlaces): Promise<void> =>

@@ -226,6 +226,17 @@ test("a paragraph that the page has cut in two around an advertisement is found 
   ]);
 });
 
+test("a paragraph is found whole beside a label in it, also where the page splits both into pieces", () => {
+  const page = openPage(articlePage(prose(6)));
+  const { article, anchors } = take(page);
+  const third = page.querySelectorAll("article p")[2];
+  const label = page.createElement("span");
+  label.append("Adver", "tise", "ment");
+  third?.replaceChildren(label, sentence(2).slice(0, 9), sentence(2).slice(9));
+  const [, , block] = article.blocks;
+  expect(textOf(anchors.rangesOf(block ?? { start: 0, end: 0 }))).toBe(sentence(2));
+});
+
 test("paragraphs that were taken out have no place, though a teaser repeats them", () => {
   const page = openPage(articlePage(prose(6)));
   const { article, anchors } = take(page);
