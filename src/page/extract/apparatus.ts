@@ -31,7 +31,7 @@ const SMALL = new Set(
   (
     "a account add after all an and are as at be before below but by close conversation discussion e error first for free " +
     "friend friends from full google has have here hide in is it join last later less like live loaded mail message minute " +
-    "more my new next no not now of off on one open or our paid play please previous remove see send show sign single size skip " +
+    "more my new next no not now of off on one open or our paid play please previous remove resume resumes see send show sign single size skip " +
     "s start stop support t tag that the their this time to too top try up us use using volume wait was we why with x yet you your"
   ).split(" "),
 );

@@ -14,6 +14,10 @@ const DATE = new RegExp(
 );
 const BEGINS_WITH_DATE = new RegExp(`^\\W*${DAY}`, "i");
 
+/** How a line begins that signs the story. */
+const SIGNS =
+  /^(?:(?:photos|reported|reporting|story|text|words|written)(?: and (?:photos|pictures|video))? )?by:? \p{Lu}/iu;
+
 /** "By Jane Doe | Dec 1", "Posted by Jane Doe", an author alone, or a moment marked up as one. */
 export function isByline(
   { text, element }: PageBlock,
@@ -21,7 +25,7 @@ export function isByline(
   measures: Measures,
 ): boolean {
   if (text.length > 200) return false;
-  if (/^by\s/iu.test(text) && authors.some((author) => text.includes(author))) return true;
+  if (SIGNS.test(text) && authors.some((author) => text.includes(author))) return true;
   if (/^posted by(?: \p{Lu}[\p{L}.’'-]*){1,4}$/iu.test(text) || authors.includes(text)) return true;
   if (authors.some((author) => text.startsWith(author) && BEGINS_WITH_DATE.test(text.slice(author.length))))
     return true;
@@ -38,4 +42,4 @@ export function isByline(
 export const isUnderHeadline = ({ text, kind }: PageBlock): boolean =>
   kind !== "subhead" &&
   text.length <= MAX_LINE &&
-  (DATE.test(text) || (/^by:? \p{Lu}/iu.test(text) && !/[.!?:”"]$/u.test(text)));
+  (DATE.test(text) || (SIGNS.test(text) && !/[.!?:”"]$/u.test(text)));

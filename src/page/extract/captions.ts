@@ -1,5 +1,6 @@
 import type { FoldedText } from "../dom/folded-text.ts";
 import { BESIDE } from "./furniture.ts";
+import { plainWords } from "./plain-words.ts";
 import { PICTURES } from "./set-aside.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isCredit } from "./wording.ts";
@@ -41,7 +42,7 @@ export function repeatsQuotation({ kind, text }: PageBlock, body: string): boole
   const quotations = text.matchAll(/["“](?<quoted>[^"“”]+)["”]/gu);
   return [...quotations].some(({ groups }) => {
     const quoted = groups?.quoted?.replace(/[.,]$/u, "") ?? "";
-    return quoted.length >= MIN_QUOTATION && body.includes(quoted.toLowerCase());
+    return quoted.length >= MIN_QUOTATION && body.includes(plainWords(quoted));
   });
 }
 

@@ -1,7 +1,11 @@
+import { plainWords } from "./plain-words.ts";
+
 /** A text of fewer words may be said twice. */
 const LEAST_WORDS = 6;
 /** So many UTF-16 units at the end of a text have to stand in the story as they are. */
 const END = 20;
+/** Or at least so many, of a short last sentence. */
+const LEAST_END = 8;
 /** So many places of that end are looked at. */
 const MAX_PLACES = 5;
 /** So many words of the story may be left out for each that is kept, besides a few. */
@@ -10,13 +14,13 @@ const A_FEW = 8;
 
 /**
  * Whether a text set apart says in fewer words what one paragraph says: all its words stand there, in order and close
- * together. `body` is the story in lower case, each paragraph between line feeds.
+ * together. `body` is the story in plain words, each paragraph between line feeds.
  */
 export function isCondensed(text: string, body: string): boolean {
-  const sought = text.toLowerCase();
+  const sought = plainWords(text);
   const words = wordsOf(sought);
   if (words.length < LEAST_WORDS) return false;
-  const end = sought.slice(-END);
+  const end = endOf(sought);
   let at = body.indexOf(end);
   for (let looked = 0; at >= 0 && looked < MAX_PLACES; looked++) {
     const told = wordsOf(body.slice(body.lastIndexOf("\n", at) + 1, at + end.length));
@@ -27,8 +31,14 @@ export function isCondensed(text: string, body: string): boolean {
   return false;
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+/** The end of a text, of its last sentence alone where that is enough: who says it may stand between the two. */
+function endOf(text: string): string {
+  const end = text.slice(-END);
+  const last = end.slice(end.search(/[^.!?]*$/u)).trimStart();
+  return last.length >= LEAST_END ? last : end;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
 
 /** Whether words stand, in their order, near the end of others. */
 function endsWithAll(all: readonly string[], words: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { isInlineLabel } from "./inline-label.ts";
 import { isLinkBox } from "./link-box.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
-import { holdsQuotation, isHidden, isSigningCite } from "./set-aside.ts";
+import { holdsQuotation, isHidden, isNotice, isSigningCite } from "./set-aside.ts";
 import { isBlockLevel } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
@@ -52,7 +52,7 @@ const CONTROLS = "button, input, select, textarea, video, audio";
  */
 export function isFurniture(element: Element, { measures, storyLength }: Surroundings): boolean {
   if (element.localName === "body" || element.localName === "html") return false;
-  if (BESIDE.has(element.localName)) return !holdsQuotation(element);
+  if (BESIDE.has(element.localName)) return !holdsQuotation(element) && !isNotice(element, measures);
   if (element.hasAttributes() && (isHidden(element) || hasRoleBeside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);

@@ -4,7 +4,7 @@ export const LONGEST_LABEL = 40;
 /** Elements that stress nothing. */
 const LINES_OWN = new Set(["font", "ins", "label", "small", "span", "sub", "sup"]);
 const ADVERTISING =
-  /^\W*(?:advertisements?|sponsored|(?:article |story )?continues below(?: (?:this )?ad(?:vertisement)?)?)\W*$/i;
+  /^\W*(?:advertisements?|sponsored|(?:(?:advertisement\W+)?(?:article |story )?(?:continue|resume)s below)(?: (?:this )?ad(?:vertisement)?)?)\W*$/i;
 
 /**
  * Whether an element of a line, told by its name and text, is none of the line's words: an advertising label, or the

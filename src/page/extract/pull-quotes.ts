@@ -1,6 +1,7 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
 import { repeatsQuotation } from "./captions.ts";
 import { isCondensed } from "./condensed.ts";
+import { plainWords } from "./plain-words.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
 /** A page sets apart no more quotations than this out of its own text. */
@@ -54,19 +55,20 @@ export function* withoutRepeats(blocks: readonly PageBlock[]): Steps<readonly Pa
   });
 }
 
-/** The paragraphs' text in small letters, each in lines of its own. */
+/** The paragraphs' plain words, each in lines of its own. */
 const bodyOf = (blocks: readonly PageBlock[]): string =>
-  blocks
-    .filter(({ kind, text }) => kind === "paragraph" || (kind === "list-item" && /[.!?”"]$/u.test(text)))
-    .map(({ text }) => `\n${text}\n`)
-    .join("")
-    .toLowerCase();
+  plainWords(
+    blocks
+      .filter(({ kind, text }) => kind === "paragraph" || (kind === "list-item" && /[.!?”"]$/u.test(text)))
+      .map(({ text }) => `\n${text}\n`)
+      .join(""),
+  );
 
-/** Whether a text, in whichever case, stands in the body, other than as the whole of the block that it is. */
+/** Whether a text, in whichever type, stands in the body, other than as the whole of the block that it is. */
 function isRepeated(words: string, { kind, text }: PageBlock, body: string): boolean {
-  const sought = words.toLowerCase();
+  const sought = plainWords(words);
   if (kind !== "paragraph") return body.includes(sought);
-  const whole = text.toLowerCase();
+  const whole = plainWords(text);
   const own = body.indexOf(`\n${whole}\n`);
   return body.indexOf(sought) < own || body.includes(sought, own + whole.length);
 }

@@ -4,6 +4,9 @@ import type { Measures } from "./measures.ts";
 /** What in a figure is a picture. */
 export const PICTURES = "img, picture, video, iframe, object, embed, canvas";
 
+const MAX_NOTICE = 800;
+const NOTICE = /^\s*(?:editors?['’]?s?['’]? note|clarification|correction)\b\W*\w+(?:\W+\w+){5}/iu;
+
 /** Whether an element's attributes hide it. */
 export function isHidden(element: Element): boolean {
   // What accelerated pages show until something has loaded.
@@ -16,6 +19,12 @@ export const holdsQuotation = (element: Element): boolean =>
   element.localName === "figure" &&
   element.querySelector("blockquote") !== null &&
   element.querySelector(PICTURES) === null;
+
+/** A note of the editors on their story, set beside it; a longer box, in UTF-16 units, holds more than that. */
+export const isNotice = (element: Element, measures: Measures): boolean =>
+  element.localName === "aside" &&
+  measures.text(element) <= MAX_NOTICE &&
+  NOTICE.test(element.textContent ?? "");
 
 /** A paragraph's first letter, hidden from screen readers, that stands before the rest of its word. */
 function isInitial(element: Element): boolean {

@@ -34,7 +34,8 @@ export const isBlockLevel = (element: Element): boolean => BLOCK_LEVEL.has(eleme
 
 /**
  * Splits the text under an element into blocks, in order: at block-level elements and at two line breaks in a
- * row. Elements for which `skip` answers true are passed over with all they hold.
+ * row. Elements for which `skip` answers true are passed over with all they hold; behind one that is block-level a new
+ * block begins where a sentence has ended before it.
  */
 export function* splitBlocks(
   root: Element,
@@ -52,6 +53,14 @@ export function* splitBlocks(
     texts = [];
     breaks = 0;
   };
+  /** What is passed over may have parted lines, or the paragraphs of an element that is none itself. */
+  const partAround = (skipped: Element) => {
+    if (texts.length === 0) return;
+    const isParted =
+      nearest().element.localName !== "p" && /[.!?]["”’)]*\s*$/u.test(texts.at(-1)?.data ?? "");
+    if (isParted) flush();
+    else texts.push(skipped.ownerDocument.createTextNode(" "));
+  };
   yield* walkInSteps(root, {
     text(text) {
       if (texts.length === 0 || breaks > 0) {
@@ -62,7 +71,10 @@ export function* splitBlocks(
       texts.push(text);
     },
     enter(element) {
-      if (skip(element)) return false;
+      if (skip(element)) {
+        if (isBlockLevel(element)) partAround(element);
+        return false;
+      }
       if (isBlockLevel(element)) {
         flush();
         around.push({ element, kind: KINDS.get(element.localName) ?? nearest().kind });

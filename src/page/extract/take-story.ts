@@ -76,12 +76,17 @@ function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
   }
 }
 
-/** Leaves out subheads that nothing follows. */
+/** Leaves out subheads that nothing follows, not even one of a lower level. */
 function withoutEmptySubheads(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const taken: PageBlock[] = [];
   for (const block of blocks.toReversed()) {
-    if (block.kind === "subhead" && (taken.length === 0 || taken.at(-1)?.kind === "subhead")) continue;
+    const next = taken.at(-1);
+    if (block.kind === "subhead" && (!next || (next.kind === "subhead" && !isAbove(block, next)))) continue;
     taken.push(block);
   }
   return taken.toReversed();
 }
+
+/** Whether a subhead is of a higher level than another; of what is no heading that can't be told. */
+const isAbove = ({ element: one }: PageBlock, { element: other }: PageBlock): boolean =>
+  /^h[1-6]$/u.test(one.localName) && /^h[1-6]$/u.test(other.localName) && one.localName < other.localName;

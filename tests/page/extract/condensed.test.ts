@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { isCondensed } from "../../../src/page/extract/condensed.ts";
+import { plainWords } from "../../../src/page/extract/plain-words.ts";
 import { readWith, STORY, sentence } from "../pages.ts";
 
 const TOLD =
   "To make it swim, a pilot had to be, in the words of the manual that each one was given, “the one calm thing in the harbor.”";
-const BODY = `\nThe goat came first.\n${TOLD.toLowerCase()}\n`;
+const BODY = plainWords(`\nThe goat came first.\n${TOLD}\n“It swam,” he said. “It took a bow.”\n`);
 
 test.each([
   "A pilot had to be “the one calm thing in the harbor",
   "The manual was given, “the one calm thing in the harbor",
+  "It swam. It took a bow",
 ])("a text is condensed whose words stand in a paragraph, in order: %s", (text) => {
   expect(isCondensed(text, BODY)).toBe(true);
 });

@@ -73,6 +73,13 @@ test.each([
   expect(readWith(inserted)[3]).toBe(read);
 });
 
+test("a pull quote set in other marks than the story's is not read again", () => {
+  const quote = `<div class="q"><span>“It’s calm enough to hear a gull’s wings.”</span><br><b>AL REED</b></div>`;
+  const said = `"It's calm enough to hear a gull's wings," he said.`;
+  expect(readWith(`<p>${said}</p>${quote}`)[3]).toBe(said);
+  expect(readWith(`<p>${said}</p>${quote}`)).toHaveLength(STORY.length + 1);
+});
+
 test("what an item of a list says is not read again as a pull quote", () => {
   const list = `<ol><li>Pay those who paint what those who weld are paid.</li></ol>`;
   const quote = '<div class="q"><q>Pay those who paint what those who weld are paid.</q></div>';

@@ -6,6 +6,7 @@ import { articleFrom, articlePage, asParagraphs, readWith, STORY } from "../page
 
 test.each([
   "Advertisement - story continues below",
+  "Advertisement — article resumes below",
   "Ad · Continue reading",
   "Your story continues after this message",
   "Listen to this article · 6 min",

@@ -68,3 +68,33 @@ test("a short text is told by its words once, however many elements hold it", ()
   expect(read).toContain("The fog was late.");
   expect(read).not.toContain(sentence(31));
 });
+
+test("paragraphs without elements of their own are parted where something that is not read stands between them", () => {
+  const ad = "<div><span>ADVERTISEMENT</span></div>";
+  expect(textsOf(`<div>${STORY[0]}${ad}${STORY[1]}</div>${asParagraphs(STORY.slice(2))}`)).toEqual(STORY);
+  const [first, second] = [sentence(3).slice(0, 40).trim(), sentence(3).slice(40).trim()];
+  expect(textsOf(`<div>${first}${ad}${second}</div>${asParagraphs(STORY)}`)[0]).toBe(`${first} ${second}`);
+});
+
+test("a subhead is read above a box whose own heading is of a lower level, and not above another that is empty", () => {
+  const box = "<div><h4>By the numbers</h4><p>There were 318 goats aboard, and one pilot.</p></div>";
+  expect(readWith(`<h3>A letter</h3>${box}`)).toContain("A letter");
+  expect(readWith(`<h4>A letter</h4>${box}`)).not.toContain("A letter");
+});
+
+test("a note of the editors is read where it stands in a box of its own", () => {
+  const note = "Editor’s note: This is a commentary, and what it says is the author’s own view.";
+  expect(readWith(`<aside><p>${note}</p></aside>`)).toContain(note);
+  expect(readWith("<aside><p>Editor’s note to readers</p></aside>")).toEqual(STORY);
+});
+
+test.each(["Words by Ada Lind", "Story and photos by Ada Lind", "Written by: Ada Lind"])(
+  "a line that signs the story is not read: %s",
+  (line) => {
+    const html = articlePage(
+      `<div>${line}</div>${asParagraphs(STORY)}`,
+      '<meta name="author" content="Ada Lind">',
+    );
+    expect(articleFrom(html).text.split("\n\n")).toEqual(STORY);
+  },
+);
