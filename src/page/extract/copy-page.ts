@@ -1,7 +1,7 @@
 import { property, propertyReader } from "../dom/property.ts";
 import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./copy-rules.ts";
 import { type Measures, measuring } from "./measures.ts";
-import { isBlockLevel } from "./split-blocks.ts";
+import { BLOCK_LEVEL, isBlockLevel } from "./split-blocks.ts";
 
 /** What a page may measure at most to be worked through (requirement S-05). */
 export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, jsonLd: 256_000 } as const;
@@ -35,6 +35,7 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   if (!root) return { document: copy, live, measures, jsonLd };
   const typeOf = propertyReader<Node, "nodeType">(page, "nodeType");
   const nameOf = propertyReader<Element, "localName">(root, "localName");
+  const namespaceOf = propertyReader<Element, "namespaceURI">(root, "namespaceURI");
   const copyAttributes = attributeCopier(root);
   const size = { elements: 0, characters: 0, depth: 0, jsonLd: 0 };
   const within = () =>
@@ -82,14 +83,14 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
     }
     if (!isLiveElement(node, type)) return null;
     const name = nameOf(node);
-    const as = copiedAs(node, name);
+    const as = copiedAs(node, name, namespaceOf(node));
     if (as.keep === "data") keepData(property(node, "textContent") ?? "");
     if (!as.element || (!parent && name !== "html")) return null;
     size.elements++;
     const element = copy.createElement(as.element);
     copyAttributes(node, element);
     (parent ?? copy).appendChild(element);
-    if (parent && !isBlockLevel(element)) inLine.add(parent);
+    if (parent && !BLOCK_LEVEL.has(as.element)) inLine.add(parent);
     return as.keep === "whole" ? element : null;
   }
 

@@ -46,9 +46,13 @@ const rules = new Map<string, CopyRule>([
   ...[...SHELLS].map((name) => [name, { element: name, keep: "shell" }] as const),
 ]);
 
-/** Decides how an element of the live page is copied. */
-export function copiedAs(element: Element, name: string): CopyRule {
-  if (property(element, "namespaceURI") !== "http://www.w3.org/1999/xhtml") return NOTHING;
+/** Decides how an element of the live page is copied, given its local name and, where it is known, its namespace. */
+export function copiedAs(
+  element: Element,
+  name: string,
+  namespace = property(element, "namespaceURI"),
+): CopyRule {
+  if (namespace !== "http://www.w3.org/1999/xhtml") return NOTHING;
   if (name === "script") {
     const type = property(element, "getAttribute").call(element, "type");
     return type?.trim().toLowerCase() === "application/ld+json" ? DATA : NOTHING;

@@ -7,7 +7,7 @@ export interface Measures {
   readonly linked: (element: Element) => number;
 }
 
-const NONE = { text: 0, linked: 0 };
+const NONE = { text: 0, linked: 0, isLink: false };
 
 /** Measures the elements of a tree while something walks it that has to: each one that it enters and leaves. */
 export function measuring(): { readonly visitor: Required<Visitor>; readonly measures: Measures } {
@@ -20,17 +20,17 @@ export function measuring(): { readonly visitor: Required<Visitor>; readonly mea
       if (around) around.text += data.trim().length;
     },
     enter(element: Element) {
-      const own = { text: 0, linked: 0 };
+      const own = { text: 0, linked: 0, isLink: isLink(element) };
       measured.set(element, own);
       open.push(own);
-      if (isLink(element)) links++;
+      if (own.isLink) links++;
       return true;
     },
-    leave(element: Element) {
+    leave() {
       const own = open.pop();
       if (!own) return;
       if (links > 0) own.linked = own.text;
-      if (isLink(element)) links--;
+      if (own.isLink) links--;
       const outer = open.at(-1);
       if (!outer) return;
       outer.text += own.text;

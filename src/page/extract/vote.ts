@@ -9,7 +9,7 @@ import { VotingReadability } from "./voting-readability.ts";
 const OPTIONS = { serializer: (node: Node) => node, disableJSONLD: true, keepClasses: true };
 
 /** What our rules read nothing of whatever it holds, so that there is no need to vote on it. */
-const NEVER_READ = [...BESIDE].filter((name) => name !== "figure").join();
+const NEVER_READ = new Set([...BESIDE].filter((name) => name !== "figure"));
 
 /**
  * Asks Readability what of a page is its story. Answers those of the page's text nodes, given in order, that it would
@@ -26,8 +26,8 @@ export function* storyTexts(
   if (!isDocument(clone)) return new Set();
   const originals = [...pageTexts];
   const texts = textNodesOf(clone);
+  for (const element of clone.querySelectorAll("*")) if (NEVER_READ.has(element.localName)) element.remove();
   if (authors.length > 0) nameAuthors(clone, authors);
-  for (const element of clone.querySelectorAll(NEVER_READ)) element.remove();
   wrapBareParagraphs(clone);
 
   const kept = new Set<Text>();

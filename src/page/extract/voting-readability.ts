@@ -8,6 +8,8 @@ declare module "@mozilla/readability" {
     _prepArticle(story: Element): void;
     /** Mends the story's links and takes off its classes. */
     _postProcessContent(story: Element): void;
+    /** Whether nothing in an element's markup hides it. */
+    _isProbablyVisible(element: Element): boolean;
   }
 }
 
@@ -25,4 +27,9 @@ export class VotingReadability extends Readability<Node> {
     if (!holdsText(story, MAX_SHORT)) super._prepArticle(story);
   }
   override _postProcessContent(): void {}
+  /** The copy has no styles to be asked: what they hid is marked as hidden. */
+  override _isProbablyVisible(element: Element): boolean {
+    if (element.hasAttribute("hidden")) return false;
+    return element.getAttribute("aria-hidden") !== "true" || element.className.includes("fallback-image");
+  }
 }

@@ -16,6 +16,7 @@ const pageOf = (sentences: number) =>
 test("the installed Readability has the steps that are spared, by their names", () => {
   expect(Readability.prototype._prepArticle).toBeTypeOf("function");
   expect(Readability.prototype._postProcessContent).toBeTypeOf("function");
+  expect(Readability.prototype._isProbablyVisible).toBeTypeOf("function");
 });
 
 test("a long story is not cleaned, a short one is", () => {
