@@ -1,6 +1,7 @@
 import { foldText } from "../dom/folded-text.ts";
 import { elementPaths } from "./element-path.ts";
 import { type LiveBlock, type LiveText, liveBlocks } from "./live-blocks.ts";
+import { locateAmongPlain } from "./locate-among-plain.ts";
 import { isAsBefore, locateAmongOthers, locateAmongSame } from "./locate-story.ts";
 import { matchRemains } from "./match-remains.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -34,11 +35,17 @@ function findAmongSame(page: Document, story: TakenStory): Found | null {
   const isRoot = roots && ((node: Node) => roots.some((each) => each === node));
   const lookIn = (parts: readonly Node[]): Search =>
     searchIn(page, story, { by: "class", isRoot, pathOf }, liveBlocks(page, parts));
+  const before = roots && root && rootAsBefore(roots, root);
+  const isMoved = root && before !== root.element && !story.blocks.some(keptPlace);
+  if (roots && root?.isPlain && isMoved) {
+    const length = story.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const plain = locateAmongPlain(outermost(roots), length, before, (part) => lookIn([part]));
+    return plain && { located: plain.located, live: plain.search.live };
+  }
   const search = lookIn(roots ? outermost(roots) : [page]);
   const located = locateAmongSame(search);
   if (!located || !isRivalled(search, located)) return located && { located, live: search.live };
   // The page shows the story more than once, and alike.
-  const before = roots && root && rootAsBefore(roots, root);
   const within = before && lookIn([before]);
   const there = within && locateAmongSame(within);
   return there && isSeen(within, there.at) ? { located: there, live: within.live } : null;

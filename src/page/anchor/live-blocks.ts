@@ -81,7 +81,7 @@ export function liveBlocks(page: Document, parts: readonly Node[] = [page]): Liv
         if (rule.name === "br") {
           if (++breaks === 2) flush();
           else append(lineBreak, " ");
-        } else if (rule.isStory && !rules.isSetAside(next)) {
+        } else if (rules.isStory(next, rule)) {
           if (rule.isBlock) flush();
           if (walker.firstChild()) {
             around.push({ rule, line: nodes, from: nodes.length, length: text.length });

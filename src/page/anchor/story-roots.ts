@@ -12,6 +12,8 @@ export interface StoryRoot {
   readonly path: number;
   /** Which it was of how many elements of that path, in the document's order. */
   readonly rank: Rank;
+  /** Whether neither it nor anything around it had a class, so that a teaser may well be made of the same elements. */
+  readonly isPlain: boolean;
 }
 
 interface Rank {
@@ -25,7 +27,17 @@ export function storyRoot(page: Document, element: Element, pathOf: (node: Node)
   const classes = property(element, "getAttribute").call(element, "class") ?? "";
   const path = pathOf(element);
   const alike = likeThese(page, { name, classes, path }, pathOf);
-  return { element, name, classes, path, rank: { index: alike.indexOf(element), of: alike.length } };
+  const rank = { index: alike.indexOf(element), of: alike.length };
+  return { element, name, classes, path, rank, isPlain: isPlain(element) };
+}
+
+/** What is open, loaded or scrolled a page writes on its outermost elements, so that those don't count. */
+function isPlain(element: Element): boolean {
+  for (let at: Element | null = element; at; at = property(at, "parentElement")) {
+    if (["body", "html"].includes(property(at, "localName"))) return true;
+    if (property(at, "getAttribute").call(at, "class")) return false;
+  }
+  return true;
 }
 
 /** The elements in which a story may be now, in the document's order: the one it was in, and those like that one. */

@@ -1,12 +1,13 @@
 import { property, propertyReader } from "../dom/property.ts";
 import { copiedAs, HIDING_STYLE } from "../extract/copy-rules.ts";
 import { BESIDE, BESIDE_ROLES } from "../extract/furniture.ts";
+import { isReadBeside, isSeenWords } from "../extract/set-aside.ts";
 import { BLOCK_LEVEL } from "../extract/split-blocks.ts";
 
 /** What follows from the name of an element. */
 export interface NameRule {
   readonly name: string;
-  /** Whether what such an element holds may be story. */
+  /** Whether what such elements hold is story unless they say otherwise. */
   readonly isStory: boolean;
   /** Whether it parts the text around it into blocks. */
   readonly isBlock: boolean;
@@ -15,8 +16,8 @@ export interface NameRule {
 /** Tells what of a page may be story, as an extraction would, by elements alone. */
 export interface StoryRules {
   readonly ruleOf: (element: Element) => NameRule;
-  /** Whether an element says of itself that it is none of the story; of elements within the root only. */
-  readonly isSetAside: (element: Element) => boolean;
+  /** Whether what an element within the root holds may be story, by its rule and by what it says of itself. */
+  readonly isStory: (element: Element, rule: NameRule) => boolean;
 }
 
 /** What may say that an element is hidden or beside the story; most elements have none of it. */
@@ -40,7 +41,9 @@ export function storyRules(page: Document, root: Node): StoryRules {
       byName.set(name, rule);
       return rule;
     },
-    isSetAside: (element) => telling.has(element) && isSetAside(element),
+    isStory: (element, rule) =>
+      (rule.isStory || (BESIDE.has(rule.name) && isReadBeside(element))) &&
+      !(telling.has(element) && isSetAside(element)),
   };
 }
 
@@ -60,7 +63,7 @@ function tellingIn(root: Node): ReadonlySet<Element> {
 export function isSetAside(element: Element): boolean {
   const getAttribute = property(element, "getAttribute");
   if (getAttribute.call(element, "hidden") !== null) return true;
-  if (getAttribute.call(element, "aria-hidden") === "true") return true;
+  if (getAttribute.call(element, "aria-hidden") === "true" && !isSeenWords(element)) return true;
   const role = getAttribute.call(element, "role");
   if (role !== null && BESIDE_ROLES.has(role.trim().toLowerCase())) return true;
   const style = getAttribute.call(element, "style");

@@ -31,7 +31,15 @@ function isArticleWithoutData(page: Document, data: readonly string[] | null): b
   const type = stringAt(page, 'descendant::meta[@property="og:type"]/@content').trim().toLowerCase();
   const isOther = data?.some((script) => OTHER.test(script)) ?? false;
   if (type === "article" && !isOther) return true;
-  return (type === "" || type === "article") && hasProse(page);
+  // An application may have one head for all its pages, but for the title.
+  if (type === "website") return !isOther && isTitled(page) && hasProse(page, "much");
+  return (type === "" || type === "article") && hasProse(page, "some");
+}
+
+/** Whether a page's title is that of what it shows. */
+function isTitled(page: Document): boolean {
+  const heading = stringAt(page, "descendant::h1").trim();
+  return heading !== "" && stringAt(page, "descendant::title").includes(heading);
 }
 
 /** The page's JSON-LD, unparsed; null where it is too long. */

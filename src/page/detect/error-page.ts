@@ -21,8 +21,8 @@ const ERRORS = [
 export function isErrorPage(page: Document): boolean {
   const heading = stringAt(page, "descendant::h1");
   // A title may hold the site's name as well.
-  const [title = ""] = stringAt(page, "descendant::title").split(/ [|–—-] /u);
+  const titles = stringAt(page, "descendant::title").split(/ [|–—-] /u);
   // Made here, since most pages are told before this is asked.
   const errors = new RegExp(`^(?:${ERRORS.join("|")})\\W*$`, "i");
-  return [heading, title].some((text) => errors.test(text.trim().slice(0, 200)));
+  return [heading, ...titles.slice(0, 3)].some((text) => errors.test(text.trim().slice(0, 200)));
 }

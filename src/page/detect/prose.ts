@@ -2,8 +2,8 @@ import { property } from "../dom/property.ts";
 
 /** A shorter stretch of text is a label, a headline or a line of a form, in UTF-16 units. */
 const SENTENCE = 60;
-/** How much prose makes a story, in stretches and in UTF-16 units. */
-const ENOUGH = { stretches: 2, length: 280 } as const;
+/** How much prose makes a story, in stretches and in UTF-16 units: some, or much where the page calls itself no article. */
+const ENOUGH = { some: { stretches: 2, length: 280 }, much: { stretches: 5, length: 1_000 } } as const;
 /** A box up to this length whose heading is a link tells of another story. */
 const MAX_TEASER = 700;
 /** So far up from its text the box of a teaser may be. */
@@ -14,10 +14,10 @@ const BESIDE = "a, aside, button, figure, footer, nav, noscript, script, style, 
 const LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h1, a h2, a h3, a h4, a h5, a h6";
 
 /**
- * Whether a page holds the prose of a story, whatever elements it is written in, teasers of others left aside. Only
+ * Whether a page holds so much of the prose of a story, whatever elements it is written in, teasers of others left aside. Only
  * reads the page, and stops when it has found enough.
  */
-export function hasProse(page: Document): boolean {
+export function hasProse(page: Document, amount: keyof typeof ENOUGH): boolean {
   const body = property(page, "body");
   if (!body) return false;
   const walker = property(page, "createTreeWalker").call(page, body, 4);
@@ -28,7 +28,7 @@ export function hasProse(page: Document): boolean {
     if (own < SENTENCE || isBeside(property(text, "parentElement"))) continue;
     stretches++;
     length += own;
-    if (stretches >= ENOUGH.stretches && length >= ENOUGH.length) return true;
+    if (stretches >= ENOUGH[amount].stretches && length >= ENOUGH[amount].length) return true;
   }
   return false;
 }

@@ -10,6 +10,8 @@ import { isWayToShare } from "./way-to-share.ts";
 
 /** The most that such a box says, in UTF-16 units without white space. */
 const MOST = 200;
+/** A call says as much at least. */
+const MIN_CALL = 10;
 /** What is to be pressed has a short name. */
 const MAX_BUTTON = 25;
 /** What a call is about. */
@@ -66,9 +68,30 @@ function standsAlone(link: Element): boolean {
   );
 }
 
-/** Whether a box with something to press tells a story all the same: in two paragraphs at least, with nothing to fill in. */
-export const isTold = (element: Element): boolean =>
-  element.querySelector("input, select, textarea, video, audio") === null &&
-  [...element.querySelectorAll("p")].filter(
-    (paragraph) => (paragraph.textContent ?? "").trim().length >= TOLD,
-  ).length > 1;
+/**
+ * Whether a box with something to press tells a story all the same: in two paragraphs at least, with nothing to fill in
+ * but in a smaller box that calls on the reader.
+ */
+export function isTold(element: Element, measures: Measures): boolean {
+  if (element.querySelector("video, audio") !== null) return false;
+  const calls = callsIn(element, measures);
+  if (!calls) return false;
+  const told = [...element.querySelectorAll("p")]
+    .filter((paragraph) => !calls.some((call) => call.contains(paragraph)))
+    .map((paragraph) => (paragraph.textContent ?? "").trim())
+    .filter((text) => text.length >= TOLD);
+  return told.length > 1 && (calls.length === 0 || !told.some((text) => ABOUT.test(text)));
+}
+
+/** The smaller boxes in which readers are asked to fill in something; null where it is the box itself that asks. */
+export function callsIn(element: Element, measures: Measures): readonly Element[] | null {
+  const calls: Element[] = [];
+  for (const field of element.querySelectorAll("input, select, textarea")) {
+    let box: Element | null = field;
+    while (box && box !== element && measures.text(box) < MIN_CALL) box = box.parentElement;
+    if (!box || box === element || measures.text(box) > MOST || !ABOUT.test(box.textContent ?? ""))
+      return null;
+    calls.push(box);
+  }
+  return calls;
+}

@@ -1,13 +1,13 @@
 import { findChild } from "../dom/text-tree.ts";
 import { startsWith } from "./box-start.ts";
-import { isCallBox, isTold } from "./call-box.ts";
+import { callsIn, isCallBox, isTold } from "./call-box.ts";
 import { holdsGate } from "./gate.ts";
 import { hiddenLength, isFolded } from "./hidden-part.ts";
 import { isInlineLabel } from "./inline-label.ts";
 import { isLinkBox } from "./link-box.ts";
 import type { Measures } from "./measures.ts";
 import { isPost } from "./post.ts";
-import { holdsQuotation, isHidden, isNotice, isSigningCite } from "./set-aside.ts";
+import { isHidden, isReadBeside, isSigningCite } from "./set-aside.ts";
 import { isBlockLevel } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 import { isCredit, isLabel, isTimeOfDay } from "./wording.ts";
@@ -52,7 +52,7 @@ const CONTROLS = "button, input, select, textarea, video, audio";
  */
 export function isFurniture(element: Element, { measures, storyLength }: Surroundings): boolean {
   if (element.localName === "body" || element.localName === "html") return false;
-  if (BESIDE.has(element.localName)) return !holdsQuotation(element) && !isNotice(element, measures);
+  if (BESIDE.has(element.localName)) return !isReadBeside(element);
   if (element.hasAttributes() && (isHidden(element) || hasRoleBeside(element))) return true;
   const length = measures.text(element);
   if (WRAPPERS.has(element.localName)) return length * 2 <= storyLength && !isSubheading(element, measures);
@@ -67,10 +67,10 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
   if (shown > MAX_BOX || isPost(element)) return false;
   return (
     isFolded(element, measures) ||
-    (isControlBox(element) && !isTimed(element, measures) && !isTold(element)) ||
+    (isControlBox(element) && !isTimed(element, measures) && !isTold(element, measures)) ||
     (isCallBox(element, measures) && !isTimed(element, measures)) ||
     holdsGate(element) ||
-    isPictureBox(element) ||
+    isPictureBox(element, measures) ||
     isCard(element, measures) ||
     isLinkBox(element, measures)
   );
@@ -99,7 +99,7 @@ const isControlBox = (element: Element): boolean =>
   [...element.querySelectorAll(CONTROLS)].some((control) => !insidePicture(control, element));
 
 /** A picture with its caption, made without `figure`. */
-const isPictureBox = (element: Element): boolean =>
+const isPictureBox = (element: Element, measures: Measures): boolean =>
   element.localName !== "td" &&
   element.localName !== "tr" &&
   (element.localName !== "table" || element.querySelector("p, br") === null) &&
@@ -107,7 +107,7 @@ const isPictureBox = (element: Element): boolean =>
     (image) => !insidePicture(image, element),
   ) &&
   (element.querySelectorAll("p:not([hidden] p, details p)").length <= 1 ||
-    isCredit(textLines(element).at(-1) ?? ""));
+    (isCredit(textLines(element).at(-1) ?? "") && !isTold(element, measures)));
 
 function insidePicture(control: Element, within: Element): boolean {
   const figure = control.closest("figure, picture");
@@ -134,4 +134,4 @@ const isNamedLabel = (element: Element): boolean =>
 
 /** An entry of a live report, which may well have something to press: its time comes first. */
 const isTimed = (element: Element, measures: Measures): boolean =>
-  element.querySelector("input, select, textarea") === null && startsWith(element, measures, isTimeOfDay);
+  callsIn(element, measures) !== null && startsWith(element, measures, isTimeOfDay);

@@ -62,10 +62,16 @@ const isHead = (text: string, { title, authors }: Known): boolean =>
   text.charAt(title.length) === " " &&
   authors.some((author) => text.includes(author, title.length));
 
+/** What may follow the name of a publication: nothing, or one of its sections. */
+const SECTION = /^(?: ?[|›»:/–—-] ?[\p{L} &]{2,40})?$/u;
+
 /** The name of the site, which old pages write above their stories. */
 const isPublication = (text: string, known: Known): boolean =>
   text.length <= MAX_PUBLICATION &&
-  (text === known.publication || SITES.some(({ publication }) => publication === text));
+  [known.publication, ...SITES.map(({ publication }) => publication)].some(
+    (publication) =>
+      publication !== "" && text.startsWith(publication) && SECTION.test(text.slice(publication.length)),
+  );
 
 /** A row of ways to share, each in an element of its own. */
 const isShareRow = ({ text, runs }: PageBlock): boolean =>

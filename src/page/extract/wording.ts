@@ -71,13 +71,14 @@ export const isLabel = (text: string): boolean =>
 
 /** Lines that say where words came from, told by how they begin, and all such beginnings. */
 const CREDIT_BEGINS =
-  /^[^a-z]*(?:additional|by|chart|compil|copyright|edit|find|graphic|map|original|our|permalink|print|report|retriev|source|translat|with )|^[-–—•*\s©(]/i;
+  /^[^a-z]*(?:additional|by|chart|compil|copyright|edit|find|graphic|map|original|our|order|permalink|print|report|reprint|request|retriev|source|translat|with )|^[-–—•*\s©(]/i;
 const CREDIT_STARTS: readonly RegExp[] = [
   /^\W*(?:[Ww]ith (?:additional )?|Additional )?[Rr]eporting (?:for this \w+ was contributed )?by [A-Z][\w.'’-]*(?:[,;]? (?:and|at|for|in|of|the|[Ee]diting by|[A-Z][\w.'’-]*))*\W*$/,
   /^\(?(?:[Cc]ompil|[Ee]dit|[Tt]ranslat)(?:ed|ing) by [A-Z][\w.'’-]*(?: (?:and )?[A-Z][\w.'’-]*){0,6}\)?$/,
   /^[-–—•*\s]+(?:by )?(?:the )?(?:associated press|reuters|afp|ap|staff reports?)\W*$/i,
   /^(?:©|\(c\)|copyright:?\W+(?:(?:©|\(c\)) ?)?(?:(?:19|20)\d\d\b|by\b|the associated press|reuters)|copyright (?:for|in|is|of|to)\b.{0,40}\bthis\b)/i,
   /^(?:printed|retrieved) from:? ?\S+(?:\/\/|\.\w{2})/i,
+  /^(?:(?:order|request) )?reprints?\b(?:.{0,20}\b(?:available|bought|obtained|ordered|permission|purchased)\b[^“”"]{0,80})?$/i,
   /^(?:find this (?:article|story) (?:at|online)|original (?:article|source|url)|our standards|permalink|source url):/i,
   /^(?:chart|graphic|map|sources?): [^!?]{1,100}[^.!?”"]$/i,
 ];

@@ -1,5 +1,5 @@
 import { fold } from "../dom/folded-text.ts";
-import { isElement } from "../dom/text-tree.ts";
+import { isElement, textNodesOf } from "../dom/text-tree.ts";
 import { isBlockLevel } from "../extract/split-blocks.ts";
 
 /** How many stretches of text after the headline may tell of the writers and the day. */
@@ -34,6 +34,19 @@ function lineAround(text: Node, line: string): string {
   let block = text.parentNode;
   while (block && isElement(block) && !isBlockLevel(block)) block = block.parentNode;
   if (!block || !isElement(block) || block.querySelector("br, h1, p, div") !== null) return line;
-  const whole = fold(block.textContent ?? "");
+  const whole = fold(lineOf(block));
   return whole.length <= MAX_LINE ? whole : line;
+}
+
+/** The text of a line, in which elements that only styles set apart, as a name and a day, are parted by a bar. */
+function lineOf(block: Element): string {
+  let line = "";
+  let before: Node | null = block;
+  for (const { data, parentNode } of textNodesOf(block.ownerDocument, block)) {
+    const touches = parentNode !== block && /\S$/u.test(line) && /^[\p{Lu}\d]/u.test(data);
+    if (touches) line += before === block || /^by:?$/iu.test(line) ? " " : " | ";
+    line += data;
+    before = parentNode;
+  }
+  return line;
 }

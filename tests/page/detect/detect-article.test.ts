@@ -34,6 +34,18 @@ test("a page that says nothing of itself is an article if it holds prose", () =>
   expect(detected(`<!doctype html><h1>Headline</h1>${prose(3)}`)).toBe(true);
 });
 
+test("an application with one head for all its pages shows an article where its title is that of much prose", () => {
+  const head = '<meta property="og:type" content="website"><title>A headline - Military Times</title>';
+  const page = (heading: string, count: number) => `<!doctype html>${head}<h1>${heading}</h1>${prose(count)}`;
+  expect(detected(page("A headline", 6))).toBe(true);
+  expect(detected(page("A headline", 2))).toBe(false);
+  expect(detected(page("Latest news", 6))).toBe(false);
+});
+
+test("an error is told by any part of the title", () => {
+  expect(detected(`<!doctype html><title>Navy Times - 404</title><h1>Try these</h1>${prose(6)}`)).toBe(false);
+});
+
 test("prose is told in any elements, and not from the teasers of an error page", () => {
   const bare = [1, 2, 3].map(sentence).join("<br><br>");
   expect(detected(`<!doctype html><table><td><font size=5>Headline</font><br>${bare}</table>`)).toBe(true);

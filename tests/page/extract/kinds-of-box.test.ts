@@ -6,6 +6,25 @@ test("an entry of a live report is read although it can be shared", () => {
   expect(readWith(entry).slice(3, 6)).toEqual(["11:05 a.m.", "A chart", sentence(9)]);
 });
 
+test.each([
+  [
+    "holds a sign-up",
+    "<div><b>Storm alerts by email</b><form><select></select><button>Send</button></form></div>",
+  ],
+  [
+    "ends with a picture",
+    "<table><tr><td><img src='u'></td></tr><tr><td>A goat ashore. (Al Reed/Navy)</td></tr></table>",
+  ],
+])("a part of a story is read although it %s, which is not", (_, inner) => {
+  const part = `<section><p>9:15 a.m.</p><h3>A chart</h3>${asParagraphs([sentence(8), sentence(9)])}${inner}</section>`;
+  expect(readWith(part).slice(3, 8)).toEqual(["9:15 a.m.", "A chart", sentence(8), sentence(9), sentence(3)]);
+});
+
+test("a box that asks readers for their address is not read, however much it tells", () => {
+  const offer = `<p>Get our daily briefing of all that floats, ${sentence(8)}</p><p>${sentence(9)}</p>`;
+  expect(readWith(`<div>${offer}<form><label>Your email</label><input></form></div>`)).toEqual(STORY);
+});
+
 test("entries in a list are the story with the line that introduces them, and their headers are read", () => {
   const entry = (index: number) =>
     `<li><article><header><span>${index}:05 a.m.</span><h2>Entry ${index}</h2></header>${asParagraphs([sentence(index), sentence(index + 20)])}</article></li>`;

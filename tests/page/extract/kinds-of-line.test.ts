@@ -40,6 +40,8 @@ test.each([
     "ways to share, each in an element",
     "<div><span>CONNECT</span><span>TWEET 12</span><span>EMAIL</span></div>",
   ],
+  ["the publication's name with a section", "<div>Navy Times | Your Coast Guard</div>"],
+  ["who sells copies", "<div>Reprints may be ordered from the harbor office.</div>"],
   ["the publication's name", "<center><b>Military Times</b></center>"],
   [
     "where reporters are found",

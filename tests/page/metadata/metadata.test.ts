@@ -32,6 +32,9 @@ test("authors come from the page's data, its linked byline, or the line that sta
   expect(known(data({ author: [{ name: "Ada Lind" }, "Bo Old"] })).authors).toEqual(["Ada Lind", "Bo Old"]);
   expect(known("", '<div>By <a href="/author/bo-old/">Bo Old</a></div>').authors).toEqual(["Bo Old"]);
   expect(known("", "<p>By Cy Mer | Dec 1, 2018</p>").authors).toEqual(["Cy Mer"]);
+  const day = "<time>Dec. 1, 2018</time>";
+  expect(known("", `<div><span>By Cy Mer</span><span>${day}</span></div>`).authors).toEqual(["Cy Mer"]);
+  expect(known("", `<div><b>By</b><span>Cy Mer</span>${day}</div>`).authors).toEqual(["Cy Mer"]);
   expect(known("", "<p>By noon the crew had left.</p>").authors).toEqual([]);
 });
 
