@@ -18,6 +18,10 @@ const BEGINS_WITH_DATE = new RegExp(`^\\W*${DAY}`, "i");
 const SIGNS =
   /^(?:(?:photos|reported|reporting|story|text|words|written)(?: and (?:photos|pictures|video))? )?by:? \p{Lu}/iu;
 
+/** A line that names whoever posted the story, and how it begins. */
+const POSTED_BY = /^posted by(?: \p{Lu}[\p{L}.’'-]*){1,4}$/iu;
+const POSTED = /^posted by /iu;
+
 /** "By Jane Doe | Dec 1", "Posted by Jane Doe", an author alone, or a moment marked up as one. */
 export function isByline(
   { text, element }: PageBlock,
@@ -25,8 +29,9 @@ export function isByline(
   measures: Measures,
 ): boolean {
   if (text.length > 200) return false;
-  if (SIGNS.test(text) && authors.some((author) => text.includes(author))) return true;
-  if (/^posted by(?: \p{Lu}[\p{L}.’'-]*){1,4}$/iu.test(text) || authors.includes(text)) return true;
+  // The cheapest first: what is not asked need not be compiled either, which takes the first reading of a page longest.
+  if (authors.some((author) => text.includes(author)) && SIGNS.test(text)) return true;
+  if (authors.includes(text) || (POSTED.test(text) && POSTED_BY.test(text))) return true;
   if (authors.some((author) => text.startsWith(author) && BEGINS_WITH_DATE.test(text.slice(author.length))))
     return true;
   if (element.firstElementChild === null) return false;
@@ -42,4 +47,4 @@ export function isByline(
 export const isUnderHeadline = ({ text, kind }: PageBlock): boolean =>
   kind !== "subhead" &&
   text.length <= MAX_LINE &&
-  (DATE.test(text) || (SIGNS.test(text) && !/[.!?:”"]$/u.test(text)));
+  ((/\d/u.test(text) && DATE.test(text)) || (SIGNS.test(text) && !/[.!?:”"]$/u.test(text)));

@@ -1,6 +1,9 @@
 import type { TextRun } from "../dom/folded-text.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
+/** A quotation mark and a capital, in UTF-16 units. */
+const MAX_INITIAL = 3;
+
 /** Gives a paragraph its initial, where the page sets that letter in a block of its own before it. */
 export function joinInitials(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const joined: PageBlock[] = [];
@@ -14,6 +17,7 @@ export function joinInitials(blocks: readonly PageBlock[]): readonly PageBlock[]
 
 /** One capital, and a text that begins in the middle of a word or goes on in small letters. */
 const isInitialOf = (initial: string, text: string): boolean =>
+  initial.length <= MAX_INITIAL &&
   /^["“‘']?\p{Lu}$/u.test(initial) &&
   (/^(?:\p{Ll}|['’]\p{L})/u.test(text) || (!/[AI]$/u.test(initial) && /^\p{Lu}{2}/u.test(text)));
 

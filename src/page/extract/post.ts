@@ -17,20 +17,24 @@ const CLOCK = "\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?";
 
 /** Who posted: a name before the account's, or that alone. */
 const WHO = /^(?![—–-])[^.!?]{0,80}(?:^|[\s(])@\w{3,30}\)?(?:\s*·.{0,20})?$/;
-/** What else the network writes: when, how often it was liked, what to press. */
+/** When it was posted. */
+const MOMENT = new RegExp(`^(?:${CLOCK} *· *${DAY}|${DAY} *· *${CLOCK})(?: *·.{0,40})?$`, "i");
+/** What else the network writes: how often it was liked, what to press. */
 const REST: readonly RegExp[] = [
-  new RegExp(`^(?:${CLOCK} *· *${DAY}|${DAY} *· *${CLOCK})(?: *·.{0,40})?$`, "i"),
   /^(?:[\d.,]+[km]? (?:comments?|likes?|quotes?|repl(?:y|ies)|reposts?|retweets?|shares?|views?)\W*)+$/i,
   /^(?:(?:comment|copy link|follow|like|quote|reply|repost|retweet|share|tweet)\b\W*){2,}$/i,
   /^(?:view this (?:post|photo|profile|thread|tweet) on\b|a (?:photo|post|video) (?:posted|shared) by\b|show this thread\b|read \d+ replies)/i,
 ];
 const DATE = new RegExp(`^(?:${CLOCK}\\W+)?${DAY}$`, "i");
 
+const isRest = (text: string): boolean =>
+  (text.includes("·") && MOMENT.test(text)) || REST.some((line) => line.test(text));
+
 /** Whether a line is the network's rather than the post's. */
 export const isPostFrame = ({ text, kind }: PageBlock): boolean =>
   text.length <= MAX_LINE &&
   ((text.includes("@") && WHO.test(text)) ||
-    REST.some((line) => line.test(text)) ||
+    isRest(text) ||
     (kind !== "subhead" && isSignature(text) && !isQuotationsSignature(text, kind)));
 
 /** Behind a dash a line may sign any quotation, and tells whose it is; with a time as well it is a network's. */
@@ -65,8 +69,5 @@ export function isPost(box: Element): boolean {
   const text = box.textContent ?? "";
   if (text.length > MAX_POST || !text.includes("@")) return false;
   const lines = textLines(box);
-  return (
-    lines.some((line) => WHO.test(line)) &&
-    lines.some((line) => DATE.test(line) || REST.some((each) => each.test(line)))
-  );
+  return lines.some((line) => WHO.test(line)) && lines.some((line) => DATE.test(line) || isRest(line));
 }
