@@ -36,7 +36,7 @@ export function isCallBox(element: Element, measures: Measures): boolean {
 
 /** Whether a box begins with a line that calls on the reader, and goes on so. */
 function isCall([first = "", ...rest]: readonly string[]): boolean {
-  return mayBeReaderCall(first) && rest.length > 0 && goesOnCalling(rest.join(" "));
+  return rest.length > 0 && goesOnCalling(rest.join(" ")) && mayBeReaderCall(first);
 }
 
 /** Whether the last block of a box, of two at least, is a link with a short name. */

@@ -20,6 +20,9 @@ const CALLS = new RegExp(
   "i",
 );
 
+/** What all of those hold; looked for first, since they take a browser long to compile. */
+const HOLD = / (?:us|this|what you)/i;
+
 /** What might be a subhead as well. */
 const PERHAPS = new RegExp(
   `^(?:${[
@@ -38,11 +41,12 @@ const PERHAPS = new RegExp(
 const SPEAKS = /\b(?:our|us|your?|this (?:article|page|post|story))\b/i;
 
 /** Whether a line calls on the reader, wherever it stands. */
-export const isReaderCall = (text: string): boolean => text.length <= LONGEST && CALLS.test(text);
+export const isReaderCall = (text: string): boolean =>
+  text.length <= LONGEST && HOLD.test(text) && CALLS.test(text);
 
 /** Whether a line may call on the reader, which what stands behind it has to tell. */
 export const mayBeReaderCall = (text: string): boolean =>
-  text.length <= LONGEST && (CALLS.test(text) || PERHAPS.test(text));
+  isReaderCall(text) || (text.length <= LONGEST && PERHAPS.test(text));
 
 /** Whether what a box says, beneath such a line, is a call too. */
 export const goesOnCalling = (text: string): boolean => SPEAKS.test(text) && !/["“”]/.test(text);

@@ -101,6 +101,7 @@ export const isInvitation = (text: string): boolean =>
 /** Whether a line asks for money, or for readers to pay. */
 export const isAppeal = (text: string): boolean =>
   text.length <= 200 &&
+  /^(?:please )?(?:donate|help|support|your) /i.test(text) &&
   /^(?:please )?(?:(?:donate to|help fund|support) (?:independent|our|this) (?:\w+ )?(?:journalism|mission|newsroom|reporting|site|work)\b|your (?:donation|gift|subscription|support) (?:allows|funds|helps|keeps|makes)\b.*\b(?:journalism|newsroom|possible|reporters|reporting|us)\b)/i.test(
     text,
   );
@@ -113,4 +114,5 @@ const TIME_OF_DAY = new RegExp(
 );
 
 /** Whether a line is nothing but a time of day, perhaps with its date, as entries of a live report begin with. */
-export const isTimeOfDay = (text: string): boolean => text.length <= 60 && TIME_OF_DAY.test(text);
+export const isTimeOfDay = (text: string): boolean =>
+  text.length <= 60 && text.includes(":") && TIME_OF_DAY.test(text);
