@@ -9,7 +9,8 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\
 const DAY = `(?:[a-z]{3,6}day,? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH} \\d{4})`;
 const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?";
 const DATE = new RegExp(
-  `^(?:(?:posted|published|updated)\\W*)?(?:on )?${DAY}(?:\\W+(?:at )?${CLOCK})?\\W*$`,
+  `^(?:(?:posted|published|updated)\\W*)?(?:on )?${DAY}(?:\\W+(?:at )?${CLOCK})?` +
+    `(?:\\W+(?:last )?updated\\W+(?:${DAY})?(?:\\W*(?:at )?${CLOCK})?)?\\W*$`,
   "i",
 );
 const BEGINS_WITH_DATE = new RegExp(`^\\W*${DAY}`, "i");

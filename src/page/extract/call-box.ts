@@ -17,6 +17,8 @@ const MAX_BUTTON = 25;
 /** What a call is about. */
 const ABOUT =
   /\b(?:alerts?|app|brief(?:ing)?|channel|daily|donate|donation|e-?mails?|follow|inbox|mailbox|member(?:ship)?|newsletters?|podcasts?|poll|questionnaire|quiz|roundup|sign(?:ing)? up|subscri\w+|survey|updates|weekly)\b/i;
+/** What is pressed to give money. */
+const GIVING = /^(?:chip in|contribute|donate|give|make a (?:donation|gift)|support (?:our|us))\b.{0,15}$/i;
 /** A paragraph of at least this length, in UTF-16 units, is told rather than asked. */
 const TOLD = 80;
 
@@ -30,6 +32,7 @@ export function isCallBox(element: Element, measures: Measures): boolean {
     fold(link.textContent ?? ""),
   );
   if (pressed.length === 0) return false;
+  if (pressed.some((name) => GIVING.test(name))) return true;
   if (pressed.filter((name) => /[a-z]/i.test(name) && isWayToShare(name)).length > 1) return true;
   return lines.some((line) => ABOUT.test(line)) && endsWithButton(element, measures);
 }

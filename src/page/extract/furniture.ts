@@ -43,6 +43,8 @@ export const BESIDE_ROLES: ReadonlySet<string> = new Set(
 
 const BOXES = new Set("article aside details dd div dl li ol section table td tr ul".split(" "));
 
+const BOX_NAMES = [...BOXES].join();
+
 const CONTROLS = "button, input, select, textarea, video, audio";
 
 /**
@@ -71,6 +73,7 @@ export function isFurniture(element: Element, { measures, storyLength }: Surroun
     (isCallBox(element, measures) && !isTimed(element, measures)) ||
     holdsGate(element) ||
     isPictureBox(element, measures) ||
+    isOfferOfGoods(element) ||
     isCard(element, measures) ||
     isLinkBox(element, measures)
   );
@@ -113,6 +116,12 @@ function insidePicture(control: Element, within: Element): boolean {
   const figure = control.closest("figure, picture");
   return figure !== null && figure !== within && within.contains(figure);
 }
+
+/** A box around a link that somebody pays for, which is no link of a paragraph. */
+const isOfferOfGoods = (element: Element): boolean =>
+  [...element.querySelectorAll('a[rel~="sponsored"]')].some(
+    (link) => link.closest("p") === null && link.parentElement?.closest(BOX_NAMES) === element,
+  );
 
 /** A teaser of another story: a small box whose heading is a link. */
 function isCard(element: Element, measures: Measures): boolean {

@@ -18,7 +18,7 @@ const WHO = "(?:(?:paid|premium|registered|digital|print|our) )*(?:subscribers|m
 const GATES: readonly RegExp[] = [
   /^(?:please )?(?:subscribe|sign (?:in|up)|log in|register|join)(?: (?:now|today|here|for free))?(?: or (?:subscribe|sign (?:in|up)|log in|register))? to (?:continue|keep|finish|read|unlock|access|see|view)\b/i,
   /^(?:to )?(?:keep|continue|finish) reading(?: this \w+)?,? (?:with|by|for|please|subscribe|sign|log|register|join|become)\b/i,
-  /\b(?:read|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum)\b.{0,40}\bfree (?:articles|stories)\b/i,
+  /\b(?:read(?:ing)?|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum)\b.{0,40}\bfree (?:articles?|stor(?:ies|y))\b/i,
   /^(?:subscribe|sign up|join)(?: \w+){0,2} (?:for|to get) (?:full|unlimited|complete)\b/i,
   /^(?:get|enjoy) (?:full|unlimited|complete) (?:digital )?access\b/i,
   /^want to (?:finish|keep|read|continue)\b.{0,40}\b(?:rest|more|reading|story|article)\?$/i,

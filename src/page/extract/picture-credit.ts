@@ -10,6 +10,7 @@ const NAME = "[A-Z][\\w.'’-]*(?: (?:\\d\\w+ |de |la |van |von )?[A-Z][\\w.'’
 /** Lines that are a credit as a whole. */
 const LINES: readonly RegExp[] = [
   /^\([^()]*\b(?:ap|courtesy|file|getty|graphic|illustration|image|photos?|reuters|screenshot|video)\b[^()]*\)$/i,
+  /^\[(?:file |stock )?(?:image|photos?|picture)\b[^[\]]*\]$/i,
   /^(?:photo|image|video|illustration|credit)s?(?: courtesy)?(?: by| of)?\s*:/i,
   new RegExp(`^\\(?${AGENCY}(?: (?:photo|via .{2,40}))?\\)?$`),
   new RegExp(`^(?:${SERVICE} (?:photo|via .{2,40})|\\(${SERVICE}\\))$`),

@@ -10,8 +10,9 @@ const NOTICE = /^\s*(?:editors?['’]?s?['’]? note|clarification|correction)\b
 
 /** Whether an element's attributes hide it. */
 export function isHidden(element: Element): boolean {
-  // What accelerated pages show until something has loaded.
-  if (element.hasAttribute("placeholder") || element.hasAttribute("hidden")) return true;
+  if (element.hasAttribute("hidden")) return true;
+  // What accelerated pages show until something has loaded; of a post it is the words.
+  if (element.hasAttribute("placeholder") && element.localName !== "blockquote") return true;
   return element.getAttribute("aria-hidden") === "true" && !isSeenWords(element);
 }
 

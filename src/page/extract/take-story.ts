@@ -7,6 +7,7 @@ import { isFurniture } from "./furniture.ts";
 import { joinInitials } from "./initials.ts";
 import { streamAround, withIntroduction } from "./introduction.ts";
 import type { Known } from "./line.ts";
+import { withNotes } from "./notes.ts";
 import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
 import { storyBlocks } from "./teasers.ts";
@@ -43,7 +44,7 @@ export function* takeStory(
   const flow = yield* filterInSteps(read, storyBlocks(known, measures));
   const body = streamAround(bodyAround(page.body, yield* filterInSteps(flow, isVoted)), measures);
   yield false;
-  const story = withIntroduction(flow, body);
+  const story = withNotes(flow, withIntroduction(flow, body));
   return withCredits(withoutEmptySubheads(yield* withoutRepeats(story)));
 }
 

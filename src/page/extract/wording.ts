@@ -26,6 +26,8 @@ const LABELS = new RegExp(
     "(?:from|by) our (?:partners?|sponsors?|sister sites?|archives?)",
     "from (?:the|our) (?:archives?|newsroom|web)",
     "in (?:other|related) news",
+    "(?:(?:image|photo|picture) )?(?:galler(?:y|ies)|slideshows?)",
+    "(?:a )?(?:message|note|word) from (?:our|the|this) (?:advertisers?|partners?|sponsors?)",
     "join the (?:conversation|discussion)",
     "keep reading",
     "latest(?: news| stories| headlines)?",

@@ -41,8 +41,10 @@ export function readMetadata({ document, jsonLd }: PageCopy, address: string): M
   const found = readNewsArticle(jsonLd);
   const socialTitle = meta("og:title");
   const headline = visibleHeadline(document, [socialTitle, found?.headline], sites);
+  // Old pages and those for printing show their headline in some element or other.
+  const isInTitle = (title: string) => fold(title) !== "" && fold(document.title).includes(fold(title));
   const describes = (title: string | null, link: string | null) =>
-    (title !== null && headline !== null && fold(title) === headline) ||
+    (title !== null && (headline !== null ? fold(title) === headline : isInTitle(title))) ||
     (link !== null && pathOf(link, url) === pathOf(address, url));
 
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;

@@ -27,6 +27,7 @@ test.each([
   "Subscribe to continue reading",
   "Subscribe or log in to read the rest of this story.",
   "Please sign in to keep reading.",
+  "You’re reading your last free story. Subscribe",
   "You have read all of your free articles for this month. Subscribe today for $1 a week.",
   "You’ve reached your monthly limit of stories. Register for more.",
   "This article is for subscribers only.",

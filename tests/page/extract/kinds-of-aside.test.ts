@@ -89,6 +89,7 @@ test("what an item of a list says is not read again as a pull quote", () => {
 test.each([
   "<p>By Harbor News staff</p>",
   "<p>May 30, 2019</p>",
+  "<p>Published Sept. 22, 2026, 6:05 a.m. EDT · Updated 4:42 p.m. EDT</p>",
   "<p>Published: Apr 27, 2023 at 01:00 PM EDT</p>",
 ])("a line that tells who wrote or when is not read under the headline: %s", (line) => {
   const html = articlePage(`<h1>A headline</h1>${line}${asParagraphs(STORY)}`);

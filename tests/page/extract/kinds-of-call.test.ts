@@ -14,6 +14,14 @@ test.each([
     "a call to join in a line of its own",
     '<section><p><b>Never late</b></p><p>Follow our channel.</p><div><a href="/n">Join</a></div></section>',
   ],
+  [
+    "a call for gifts",
+    '<div><h3>Ships like this cost money</h3><p>Think of a gift of any size.</p><a href="/g">Give now</a></div>',
+  ],
+  [
+    "goods that somebody pays to be named",
+    '<div><p>Gear we like</p><a href="/s" rel="sponsored"><span>A skillet, $34.99</span></a><p>We may earn a share.</p></div>',
+  ],
   ["an offer of the app", "<div><p>Get the app</p><p>Read us anywhere.</p></div>"],
   ["a survey", '<div><h3>Take our survey</h3><p>Tell us how you sail.</p><a href="/s">Start</a></div>'],
   [

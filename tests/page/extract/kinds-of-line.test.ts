@@ -42,6 +42,12 @@ test.each([
   ],
   ["the publication's name with a section", "<div>Navy Times | Your Coast Guard</div>"],
   ["who sells copies", "<div>Reprints may be ordered from the harbor office.</div>"],
+  ["a note about a picture", "<div>[Photo: The tower in January. Courtesy of the parish]</div>"],
+  ["what a sponsor says", "<div><h6>A message from our sponsor</h6><p>Sail with confidence.</p></div>"],
+  [
+    "pictures under their label",
+    '<div><h4>GALLERY</h4><div><img src="u"><p>A goat.</p></div><div><img src="u"><p>Two.</p></div></div>',
+  ],
   ["the publication's name", "<center><b>Military Times</b></center>"],
   [
     "where reporters are found",

@@ -98,3 +98,17 @@ test.each(["Words by Ada Lind", "Story and photos by Ada Lind", "Written by: Ada
     expect(articleFrom(html).text.split("\n\n")).toEqual(STORY);
   },
 );
+
+test("what the editors say of a story right before or behind it is read, though it stands in no box of the story's", () => {
+  const before = "This commentary does not represent the views of the harbor.";
+  const behind = "Correction: An earlier version of this story misspelled the goat’s name.";
+  const body = (notes: readonly [string, string]) =>
+    `<p>${notes[0]}</p><div>${asParagraphs(STORY)}</div><p>${notes[1]}</p>`;
+  expect(textsOf(body([before, behind]))).toEqual([before, ...STORY, behind]);
+  expect(textsOf(body(["A goat at sea.", "A summary."]))).toEqual(STORY);
+});
+
+test("a post is read where an accelerated page shows its words until the rest of it has loaded", () => {
+  const post = `<amp-post><blockquote placeholder><p>${sentence(9)}</p></blockquote></amp-post>`;
+  expect(readWith(post)[3]).toBe(sentence(9));
+});

@@ -182,3 +182,14 @@ test("whatever a page's data is, reading it answers strings", () => {
     }),
   );
 });
+
+test("what a page's data tells holds where its headline is in the title and shown in no heading of the first rank", () => {
+  const html = (headline: string) =>
+    `<!doctype html><title>Print: A headline</title>${data({ headline, author: { name: "Ada Lind" } })}<h2>A headline</h2><p>The boat was late.</p>`;
+  const about = (headline: string) => {
+    const copy = copyPage(openPage(html(headline)));
+    return copy && readMetadata(copy, ARTICLE_URL).about;
+  };
+  expect(about("A headline")).toMatchObject({ title: "A headline", authors: ["Ada Lind"] });
+  expect(about("Another headline")?.authors).toEqual([]);
+});
