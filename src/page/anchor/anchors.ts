@@ -135,7 +135,8 @@ export class Anchors {
       text: text.slice(start, end),
       place: before[index] ?? null,
     }));
-    this.#places = findAgain(this.#page, { blocks: taken, structure: this.#structure });
+    const captions = blocks.some(({ kind }) => kind === "caption");
+    this.#places = findAgain(this.#page, { blocks: taken, structure: this.#structure, captions });
     const isBetter = this.#places.some((place, index) => isWhole(place) && !isWhole(before[index] ?? null));
     if (isBetter) this.#searchInterval = SEARCH_INTERVAL.first;
     this.#nextSearch = this.#now() + this.#searchInterval;

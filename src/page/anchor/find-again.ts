@@ -28,13 +28,14 @@ export function findAgain(page: Document, story: TakenStory): readonly (Place | 
 
 /** Looks in what is made as the story's element was, which is most often a small part of the page. */
 function findAmongSame(page: Document, story: TakenStory): Found | null {
-  const { root } = story.structure;
+  const { captions, structure } = story;
+  const { root } = structure;
   const pathOf = elementPaths(page, "class");
   const roots = root && storyRoots(page, root, pathOf);
   if (roots?.length === 0) return null;
   const isRoot = roots && ((node: Node) => roots.some((each) => each === node));
   const lookIn = (parts: readonly Node[]): Search =>
-    searchIn(page, story, { by: "class", isRoot, pathOf }, liveBlocks(page, parts));
+    searchIn(page, story, { by: "class", isRoot, pathOf }, liveBlocks(page, { captions, parts }));
   const before = roots && root && rootAsBefore(roots, root);
   const isMoved = root && before !== root.element && !story.blocks.some(keptPlace);
   if (roots && root?.isPlain && isMoved) {

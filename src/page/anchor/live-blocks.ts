@@ -29,9 +29,15 @@ export interface LiveText {
 /**
  * Splits a live page, or parts of it in their order, into the blocks that an extraction would see, without copying it:
  * after a change this has to be done at once, by code that has hardly ever run. What never is story is passed over by
- * the same rules. The page is only read, and through the prototypes alone.
+ * the same rules, and captions unless they are asked for. The page is only read, and through the prototypes alone.
  */
-export function liveBlocks(page: Document, parts: readonly Node[] = [page]): LiveText {
+export function liveBlocks(
+  page: Document,
+  {
+    captions = false,
+    parts = [page],
+  }: { readonly captions?: boolean; readonly parts?: readonly Node[] } = {},
+): LiveText {
   const lineBreak = property(page, "createTextNode").call(page, " ");
   const typeOf = propertyReader<Node, "nodeType">(page, "nodeType");
   const blocks: LiveBlock[] = [];
@@ -69,7 +75,7 @@ export function liveBlocks(page: Document, parts: readonly Node[] = [page]): Liv
   };
 
   for (const part of parts) {
-    const rules = storyRules(page, part);
+    const rules = storyRules(page, part, captions);
     const walker = property(page, "createTreeWalker").call(page, part, 1 | 4);
     const around: Around[] = [];
     let next = walker.firstChild();

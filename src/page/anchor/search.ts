@@ -7,6 +7,8 @@ import type { Structure } from "./structure.ts";
 export interface TakenStory {
   readonly blocks: readonly TakenBlock[];
   readonly structure: Structure;
+  /** Whether captions are among its blocks. */
+  readonly captions: boolean;
 }
 
 /** A text, where it stands (`Sites`), and whether it is still where it was. */
@@ -41,9 +43,9 @@ export interface Located {
 /** Looks where in some of a page's text, all of it unless told otherwise, the texts of a story stand. */
 export function searchIn(
   page: Document,
-  { blocks: taken, structure }: TakenStory,
+  { blocks: taken, structure, captions }: TakenStory,
   told: Pick<Search, "by" | "isRoot"> & { readonly pathOf: (node: Node) => number },
-  live = liveBlocks(page),
+  live = liveBlocks(page, { captions }),
 ): Search {
   const { by, isRoot, pathOf } = told;
   const paths: (number | undefined)[] = [];

@@ -20,14 +20,17 @@ export interface StoryRules {
   readonly isStory: (element: Element, rule: NameRule) => boolean;
 }
 
+/** What captions stand in. */
+const CAPTIONED = new Set(["figcaption", "figure"]);
+
 /** What may say that an element is hidden or beside the story; most elements have none of it. */
 const TELLING = "[hidden], [aria-hidden], [role], [style]";
 
 /**
- * Makes the rules for what is in a root. Pages have thousands of elements of a few names, so what follows from a name
+ * Makes the rules for what is in a root, with or without captions. Pages have thousands of elements of a few names, so what follows from a name
  * is remembered, and those that may be set aside are asked of the browser all at once. Good until the page changes next.
  */
-export function storyRules(page: Document, root: Node): StoryRules {
+export function storyRules(page: Document, root: Node, captions: boolean): StoryRules {
   const some = property(page, "createElement").call(page, "div");
   const nameOf = propertyReader<Element, "localName">(some, "localName");
   const byName = new Map<string, NameRule>();
@@ -42,7 +45,9 @@ export function storyRules(page: Document, root: Node): StoryRules {
       return rule;
     },
     isStory: (element, rule) =>
-      (rule.isStory || (BESIDE.has(rule.name) && isReadBeside(element))) &&
+      (rule.isStory ||
+        (captions && CAPTIONED.has(rule.name)) ||
+        (BESIDE.has(rule.name) && isReadBeside(element))) &&
       !(telling.has(element) && isSetAside(element)),
   };
 }

@@ -6,7 +6,10 @@ const LONGEST = 600;
 const NOTE =
   /^(?:(?:editors?['’]?s?['’]? note|clarification|correction)\b|(?:(?:an earlier|a previous) version of )?(?:this|the) (?:article|column|commentary|essay|op-?ed|piece|story) (?:contain|do(?:es)?(?: not|n['’]t)|has been (?:corrected|updated)|incorrectly|is (?:a|an) (?:commentary|op-?ed|opinion)|misidentified|misspelled|misstated|reflects|represents|was (?:corrected|updated)))/i;
 
-/** A story's blocks with the editors' notes that stand right before and behind them in a page's, both in order. */
+/**
+ * A story's blocks with the editors' notes that stand right before and behind them in a page's, both in order. A caption
+ * right before them is of the picture that opens the story.
+ */
 export function withNotes(blocks: readonly PageBlock[], story: readonly PageBlock[]): readonly PageBlock[] {
   const [first] = story;
   const last = story.at(-1);
@@ -15,7 +18,7 @@ export function withNotes(blocks: readonly PageBlock[], story: readonly PageBloc
   let end = blocks.indexOf(last) + 1;
   const before = begin;
   const behind = end;
-  while (begin > 0 && isNote(blocks[begin - 1])) begin--;
+  while (begin > 0 && (isNote(blocks[begin - 1]) || blocks[begin - 1]?.kind === "caption")) begin--;
   while (isNote(blocks[end])) end++;
   return [...blocks.slice(begin, before), ...story, ...blocks.slice(behind, end)];
 }

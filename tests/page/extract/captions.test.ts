@@ -85,3 +85,22 @@ test("a caption that repeats a quotation of the body is read once", () => {
   expect(captionsOf(`${body}${figure(`The captain on deck. “${said},” she said.`)}`)).toEqual([]);
   expect(captionsOf(`${body}${figure("The captain on deck. “Not again,” she said.")}`)).toHaveLength(1);
 });
+
+test("the caption of the picture that opens a story is read, though it stands before the story's own element", () => {
+  const opening = figure("A crane at dusk. <span>(Jo Doe/Army)</span>");
+  const body = `<div>${opening}</div><div>${prose(6)}</div>`;
+  expect(captionsOf(body)).toEqual(["A crane at dusk."]);
+  expect(read(body)).toHaveLength(7);
+});
+
+test("a caption is found again once the page has made all anew", () => {
+  const body = `${prose(3)}${figure("A crane at dusk above the pier. (Jo Doe/Army)")}<p>${sentence(9)}</p>`;
+  const page = openPage(articlePage(body));
+  const extracted = extractArticle(page, ARTICLE_URL, { anySite: false, captions: true });
+  if (extracted.status === "refused") throw new Error(extracted.refusal);
+  page.body.innerHTML = String(page.body.innerHTML);
+  const { article, anchors } = extracted;
+  const found = article.blocks.map((block) => anchors.rangesOf(block).join(""));
+  expect(found[3]).toBe("A crane at dusk above the pier.");
+  expect(found.join("\n\n")).toBe(article.text);
+});
