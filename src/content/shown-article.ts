@@ -1,4 +1,4 @@
-import type { PageReport, PageUpdate } from "../core/protocol/page.ts";
+import type { PageReport, ReadingUpdate } from "../core/protocol/page.ts";
 import { rehearseSearch } from "../page/anchor/rehearse.ts";
 import { HIDING, watchChanges } from "../page/anchor/watch-changes.ts";
 import type { Extracted } from "../page/extract/extract-article.ts";
@@ -10,9 +10,14 @@ import { lookSparingly, type SparingLook } from "./look-sparingly.ts";
 
 export type Taken = Extract<Extracted, { readonly status: "article" }>;
 
+/** How many were shown so far. */
+let count = 0;
+
 /** An article that was taken from the page: what is shown of its reading, and what else is on the page. */
 export class ShownArticle {
   readonly taken: Taken;
+  /** What the host calls it by; no other of the page has the same. */
+  readonly #id = ++count;
   readonly #report: (report: PageReport) => void;
   readonly #path = location.pathname;
   readonly #follower: Follower;
@@ -75,8 +80,9 @@ export class ShownArticle {
     this.#report({ type: "next", next: next === null ? null : { title: next } });
   }
 
-  /** Shows what the host says of the reading. */
-  update(update: Exclude<PageUpdate, { type: "open-next" }>): void {
+  /** Shows what the host says of the reading; not what it says of another's, which was here before. */
+  update(update: ReadingUpdate & { readonly id: number }): void {
+    if (update.id !== this.#id) return;
     switch (update.type) {
       case "paint": {
         const { playing, sentence } = update.paint;
@@ -94,7 +100,7 @@ export class ShownArticle {
 
   /** Tells a host that knows nothing of it yet. */
   announce(): void {
-    this.#report({ type: "article", article: this.taken.article });
+    this.#report({ type: "article", id: this.#id, article: this.taken.article });
     if (!this.following) this.#report({ type: "following", following: false });
     this.#next = null;
     this.#report({ type: "next", next: null });

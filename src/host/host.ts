@@ -3,16 +3,17 @@ import type { SpeechEngine } from "../core/player/engine.ts";
 import { toSavedOnly } from "../core/player/saved-only.ts";
 import { fromSavedPlace, toSavedPlace } from "../core/player/saved-place.ts";
 import type { Sessions } from "../core/player/sessions.ts";
-import { articleView } from "../core/player/snapshot.ts";
 import type { SavedSession } from "../core/protocol/messages.ts";
 import type { PageReport } from "../core/protocol/page.ts";
 import type { PlayerCommand, ViewRequest } from "../core/protocol/view.ts";
 import { parseSettings, type Settings } from "../core/settings/settings.ts";
 import type { PageClient, ViewClient } from "../platform/ports.ts";
 import { AudioSaving } from "./audio-saving.ts";
+import { inTurn } from "./in-turn.ts";
 import { Keeper } from "./keeper.ts";
 import { type MediaKey, MediaKeys } from "./media-keys.ts";
 import { Pages } from "./pages.ts";
+import { PlaceFinder } from "./place-finder.ts";
 import { Presenter } from "./presenter.ts";
 import { Readings } from "./readings.ts";
 import { goesOn, scriptOf } from "./script-of.ts";
@@ -27,19 +28,19 @@ export class Host {
   readonly #pages = new Pages();
   readonly #views = new Views();
   readonly #waiting = new WaitingCalls();
+  readonly #places: PlaceFinder;
   readonly #keeper: Keeper;
   readonly #saving: AudioSaving;
   readonly #presenter = new Presenter(this.#pages, this.#views, (tab) => this.#saving.state(tab));
   readonly #mediaKeys: MediaKeys;
   /** What comes before the settings are there waits for them, in order. */
   readonly #restored: Promise<void>;
-  /** The article each page sent last, while it is being taken in. */
-  readonly #opening = new Map<PageClient, Article>();
   /** What was being read before the host slept, until its article is back. */
   #asleep: SavedSession | null = null;
 
   constructor(engine: SpeechEngine, services: HostServices) {
     this.#services = services;
+    this.#places = new PlaceFinder(services);
     this.#keeper = new Keeper(services, this.#pages);
     this.#saving = new AudioSaving(services, () => this.#show());
     this.#readings = new Readings(engine, services.now, (before, after) => this.#changed(before, after));
@@ -55,10 +56,8 @@ export class Host {
 
   addPage(page: PageClient): void {
     this.#pages.connect(page);
-    page.onReport(async (report) => {
-      await this.#restored;
-      if (this.#pages.isConnected(page)) await this.#report(page, report);
-    });
+    // What a page says after it has sent an article is of that one, and waits until it is taken in.
+    page.onReport(inTurn(this.#restored, (report) => this.#report(page, report)));
     page.onClose(() => this.#leave(page));
   }
 
@@ -89,7 +88,11 @@ export class Host {
   async command(command: PlayerCommand, front: number | null): Promise<void> {
     await this.#restored;
     const tab = front ?? this.#readings.sessions.current ?? this.#asleep?.tab;
-    if (tab !== undefined) this.#whenOpen(tab, () => this.#readings.toTab(tab, command));
+    if (tab === undefined) return;
+    const call = () => this.#readings.toTab(tab, command);
+    // Meant is the article that is on its way, not the one from before.
+    if (this.#places.isAwaited(tab)) this.#waiting.add(tab, call);
+    else this.#whenOpen(tab, call);
   }
 
   /** Carries out a media key on what was read last. */
@@ -128,7 +131,7 @@ export class Host {
         break;
       case "follow":
         this.#pages.setFollowing(request.tab, true);
-        this.#pages.post(request.tab, { type: "follow" });
+        this.#pages.tell(request.tab, { type: "follow" });
         this.#show();
         break;
       case "open-next":
@@ -146,42 +149,39 @@ export class Host {
   }
 
   async #report(page: PageClient, report: PageReport): Promise<void> {
-    if (report.type === "article") return this.#open(page, report.article);
+    if (!this.#pages.isConnected(page)) return;
+    if (report.type === "article") return this.#open(page, report.id, report.article);
     if (report.type === "next") this.#pages.setNext(page, report.next);
     else this.#pages.setFollowing(page.tab, report.following);
     this.#show();
   }
 
-  async #open(page: PageClient, article: Article): Promise<void> {
+  async #open(page: PageClient, id: number, article: Article): Promise<void> {
     const { tab } = page;
-    const isAskedFor = this.#pages.takeAsked(tab) === article.title;
     const known = this.#pages.article(tab)?.article;
     const session = this.#readings.sessions.byTab.get(tab);
-    this.#presenter.forget(tab);
     if (session && known?.url === article.url && known.text === article.text) {
-      this.#pages.open(page, article, articleView(tab, article, session.script));
+      this.#pages.takeAsked(tab);
+      this.#presenter.open(page, id, article, session.script);
       this.#readings.toTab(tab, { type: "page-back" });
       return;
     }
-    this.#opening.set(page, article);
-    const script = scriptOf(article, this.#readings.settings);
     const before = session && known && goesOn(session, known, article) ? session : null;
     const saved = before
       ? toSavedPlace(before.script, before.player.place)
-      : page.incognito
-        ? null
-        : await this.#services.findPlace(article.url);
-    // The page may have gone meanwhile, or have sent another article.
-    if (!this.#pages.isConnected(page) || this.#opening.get(page) !== article) return;
-    this.#opening.delete(page);
+      : await this.#places.find(page, article.url);
+    // The page may have gone meanwhile.
+    if (!this.#pages.isConnected(page)) return;
+    const isAskedFor = this.#pages.takeAsked(tab) === article.title;
+    const script = scriptOf(article, this.#readings.settings);
     this.#saving.cancel(tab);
-    this.#pages.open(page, article, articleView(tab, article, script));
-    const wasPlaying = before?.player.status === "playing";
-    this.#readings.open(tab, script, saved && fromSavedPlace(script, saved));
-    const only = before && toSavedOnly(before.script, before.player);
-    if (only) this.#readings.keepTo(tab, only);
-    // The page has changed its text under the reading, which goes on with the sentence or quotation it was at.
-    if (wasPlaying || isAskedFor) this.#readings.toTab(tab, { type: "play" });
+    this.#presenter.open(page, id, article, script);
+    this.#readings.open(tab, script, {
+      place: saved && fromSavedPlace(script, saved),
+      only: before && toSavedOnly(before.script, before.player),
+      // The page has changed its text under the reading, which goes on with the sentence or quotation it was at.
+      playing: before?.player.status === "playing" || isAskedFor,
+    });
     this.#waiting.make(tab);
     this.#anticipate();
   }
@@ -189,7 +189,6 @@ export class Host {
   /** A page that was being read is kept as it is, paused, so that the listener may go on or come back. */
   #leave(page: PageClient): void {
     const { tab } = page;
-    this.#opening.delete(page);
     if (!this.#pages.leave(page)) return;
     this.#waiting.drop(tab);
     this.#presenter.forget(tab);

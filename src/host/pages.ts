@@ -1,5 +1,5 @@
 import type { Article } from "../core/article/article.ts";
-import type { NextArticle, PageUpdate } from "../core/protocol/page.ts";
+import type { NextArticle, ReadingUpdate } from "../core/protocol/page.ts";
 import type { ArticleView } from "../core/protocol/view.ts";
 import type { PageClient } from "../platform/ports.ts";
 
@@ -7,6 +7,9 @@ import type { PageClient } from "../platform/ports.ts";
 export interface OpenArticle {
   readonly article: Article;
   readonly view: ArticleView;
+  /** The page that sent it, and what it calls it. */
+  readonly page: PageClient;
+  readonly id: number;
   /** True in a private window, of which nothing is kept. */
   readonly incognito: boolean;
   /** False once the listener has scrolled away. */
@@ -21,16 +24,19 @@ export class Pages {
   readonly #next = new Map<number, NextArticle>();
   readonly #asked = new Map<number, string>();
 
-  /** Connects a page; one that was there before in its tab is replaced. */
+  /** Connects a page; one that was there before in its tab is replaced, and what it offered goes with it. */
   connect(client: PageClient): void {
+    this.#next.delete(client.tab);
+    this.#asked.delete(client.tab);
     this.#clients.set(client.tab, client);
   }
 
-  /** Takes the article of a page that is connected. */
-  open(client: PageClient, article: Article, view: ArticleView): void {
-    const { incognito, tab } = client;
-    const following = this.#articles.get(tab)?.following ?? true;
-    this.#articles.set(tab, { article, view, incognito, following });
+  /** Takes the article of a page that is connected. A page follows the reading until it says otherwise. */
+  open(page: PageClient, id: number, article: Article, view: ArticleView): void {
+    const { incognito, tab } = page;
+    const before = this.#articles.get(tab);
+    const following = before?.page === page ? before.following : true;
+    this.#articles.set(tab, { article, view, page, id, incognito, following });
   }
 
   /** Forgets a page, not its article. False where another page has taken its tab since. */
@@ -81,7 +87,7 @@ export class Pages {
     const headline = this.next(tab)?.title;
     if (headline === undefined) return;
     this.#asked.set(tab, headline);
-    this.post(tab, { type: "open-next", headline });
+    this.#clients.get(tab)?.post({ type: "open-next", headline });
   }
 
   /** The headline of what was asked for in a tab, which is not waited for any more; null where nothing was. */
@@ -91,7 +97,9 @@ export class Pages {
     return asked;
   }
 
-  post(tab: number, update: PageUpdate): void {
-    this.#clients.get(tab)?.post(update);
+  /** Tells the page of a tab's article of its reading; a page that has taken the tab since hears nothing of that one. */
+  tell(tab: number, update: ReadingUpdate): void {
+    const open = this.#articles.get(tab);
+    if (open && this.isConnected(open.page)) open.page.post({ ...update, id: open.id });
   }
 }

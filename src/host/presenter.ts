@@ -1,6 +1,9 @@
+import type { Article } from "../core/article/article.ts";
+import type { Script } from "../core/player/script.ts";
 import type { Session, Sessions, Surroundings } from "../core/player/sessions.ts";
-import { elsewhere, isMarked, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
+import { articleView, elsewhere, isMarked, marksOf, paintOf, snapshotOf } from "../core/player/snapshot.ts";
 import type { ArticleView, Saving, Snapshot } from "../core/protocol/view.ts";
+import type { PageClient } from "../platform/ports.ts";
 import type { Pages } from "./pages.ts";
 import type { Views } from "./views.ts";
 
@@ -24,7 +27,13 @@ export class Presenter {
     this.#savingOf = savingOf;
   }
 
-  /** A page that has connected anew, or shows another article, knows nothing yet. */
+  /** Takes the article of a page, which knows nothing of its reading yet. */
+  open(page: PageClient, id: number, article: Article, script: Script): void {
+    this.#pages.open(page, id, article, articleView(page.tab, article, script));
+    this.forget(page.tab);
+  }
+
+  /** Forgets what the page of a tab was shown. */
   forget(tab: number): void {
     this.#shown.delete(tab);
   }
@@ -44,8 +53,8 @@ export class Presenter {
     if (before?.session.player === session.player && before.marked === marked) return;
     this.#shown.set(tab, { session, marked });
     if (before?.marked !== marked)
-      this.#pages.post(tab, { type: "quotes", quotes: marksOf(session, looking) });
-    this.#pages.post(tab, { type: "paint", paint: paintOf(session) });
+      this.#pages.tell(tab, { type: "quotes", quotes: marksOf(session, looking) });
+    this.#pages.tell(tab, { type: "paint", paint: paintOf(session) });
   }
 
   /** The article of a tab; where it has none, the one being read. */

@@ -78,9 +78,20 @@ export class Readings {
     if (current !== null) this.toTab(current, event);
   }
 
-  /** Adds or replaces the reading of a tab; see `open` of the sessions. */
-  open(tab: number, script: Script, place: Place | null): void {
-    this.#apply(open(this.#sessions, tab, script, place, this.around));
+  /**
+   * Adds or replaces the reading of a tab, which waits at `place`, kept to the quotations of `only`, or is `playing` from
+   * there: one change, so that nobody hears of a stop between two articles.
+   */
+  open(
+    tab: number,
+    script: Script,
+    from: { readonly place: Place | null; readonly only: SavedOnly | null; readonly playing: boolean },
+  ): void {
+    const { around } = this;
+    const opened = open(this.#sessions, tab, script, from.place, around);
+    const kept = from.only ? keepTo(opened.sessions, tab, from.only) : opened.sessions;
+    const begun = from.playing ? step(kept, tab, { type: "play" }, around) : { sessions: kept, effects: [] };
+    this.#apply({ sessions: begun.sessions, effects: [...opened.effects, ...begun.effects] });
   }
 
   /** Forgets the reading of a tab, silencing it first. */

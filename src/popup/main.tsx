@@ -17,7 +17,7 @@ import { startSession, type ViewSession } from "./view-session.ts";
 const words = wordsFrom((key, ...substitutions) => message(key, substitutions), uiLanguage());
 document.documentElement.lang = words.t("language");
 
-let state: Told = { tab: -1, opened: null, article: null, snapshot: null };
+let state: Told = { tab: -1, opened: null, article: null, snapshot: null, coming: null };
 let shortcuts: Shortcuts = {};
 let system: System = null;
 let session: ViewSession | null = null;

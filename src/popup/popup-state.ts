@@ -10,6 +10,8 @@ export interface Told {
   readonly opened: Opened | null;
   readonly article: ArticleView | null;
   readonly snapshot: Snapshot | null;
+  /** The article that takes the place of this one with its first snapshot. */
+  readonly coming: ArticleView | null;
 }
 
 /** What the popup shows. */
@@ -37,15 +39,21 @@ export function shown({ tab, opened, article, snapshot }: Told): Shown {
   return refusal === null ? { type: "opening" } : { type: "refused", refusal };
 }
 
+/** Tells one article from another; of one page, too, which may have both under one address. */
+export const articleKey = ({ tab, url, title }: ArticleView): string => `${tab} ${url} ${title}`;
+
 /** Takes an update of the host into account. */
 export function told(state: Told, update: ViewUpdate): Told {
   switch (update.type) {
     case "article": {
       // A snapshot is of the article it came after; another article's would be drawn wrong.
-      const same = update.article?.tab === state.article?.tab;
-      return { ...state, article: update.article, snapshot: same ? state.snapshot : null };
+      const { article } = update;
+      if (article === null || article.tab !== state.article?.tab || state.snapshot === null)
+        return { ...state, article, snapshot: null, coming: null };
+      const isSame = articleKey(article) === articleKey(state.article);
+      return isSame ? { ...state, article, coming: null } : { ...state, coming: article };
     }
     case "snapshot":
-      return { ...state, snapshot: update.snapshot };
+      return { ...state, article: state.coming ?? state.article, snapshot: update.snapshot, coming: null };
   }
 }

@@ -3,7 +3,7 @@ import type { System } from "../ui/notices.ts";
 import { NOTHING_SAID, StatusLine } from "../ui/status-line.tsx";
 import type { Shortcuts } from "../ui/transport.tsx";
 import { useWords } from "../ui/words.ts";
-import type { Shown } from "./popup-state.ts";
+import { articleKey, type Shown } from "./popup-state.ts";
 import { ReadingView } from "./reading-view.tsx";
 import { REFUSAL_WORDS } from "./refusals.ts";
 import type { TopProps } from "./top-buttons.tsx";
@@ -26,7 +26,7 @@ export function Popup(props: PopupProps) {
   switch (shown.type) {
     case "reading":
       // A new article is a new view: nothing of the one before may linger.
-      return <ReadingView key={`${shown.article.tab} ${shown.article.url}`} {...props} shown={shown} />;
+      return <ReadingView key={articleKey(shown.article)} {...props} shown={shown} />;
     case "opening":
       return <Message title="opening_title" text="opening_text" onOptions={onOptions} />;
     case "refused": {

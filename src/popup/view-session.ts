@@ -36,7 +36,7 @@ export interface ViewSession {
  * Connects to the host and has the tab's article opened, both at once. `onTold` hears of every change.
  */
 export function startSession(tab: number, ends: SessionEnds, onTold: (told: Told) => void): ViewSession {
-  let state: Told = { tab, opened: null, article: null, snapshot: null };
+  let state: Told = { tab, opened: null, article: null, snapshot: null, coming: null };
   let port: ReturnType<SessionEnds["connect"]> | null = null;
   let unsent: readonly ViewRequest[] = [];
   /** Sent a moment ago, and perhaps to a host that was gone already. */

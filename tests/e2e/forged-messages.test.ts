@@ -9,6 +9,7 @@ import { SAMPLE_HTML, SAMPLE_PATH } from "./lib/sample.ts";
 
 const LIE = {
   type: "article",
+  id: 1,
   article: {
     ...{ url: "https://www.militarytimes.com/news/2026/10/02/a-lie/", title: "A lie", authors: [] },
     ...{ published: null, publication: "Military Times", lang: "en", text: "Nobody said so." },

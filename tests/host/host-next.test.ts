@@ -28,18 +28,61 @@ test("the article that is asked for is read from its beginning once the page has
   await openNext();
   expect(page.askedFor).toEqual([BRIDGE.title]);
   expect(on.engine.spoken).toEqual([]);
-  await page.report({ type: "article", article: BRIDGE });
+  await page.show(BRIDGE);
   await page.report({ type: "next", next: null });
   expect(on.engine.spoken).toMatchObject([{ text: "The bridge is shut." }]);
   expect(view.articles.at(-1)).toMatchObject({ title: BRIDGE.title, url: BRIDGE.url });
   expect(view.snapshot).toMatchObject({ status: "playing", sentence: 0, next: null });
 });
 
+test("while the place in the one that is asked for is looked up, nothing of the other is painted on it", async () => {
+  const { on, page, view, openNext } = await twoArticles();
+  await on.say(view, 1, { type: "play" });
+  const answer = on.services.holdPlaces();
+  await openNext();
+  await page.show(BRIDGE);
+  await page.report({ type: "next", next: null });
+  on.engine.report({ type: "boundary", charIndex: 4 });
+  await view.request({ type: "follow", tab: 1 });
+  expect(page).toMatchObject({ paint: null, quotes: [] });
+  expect(page.refused.length).toBeGreaterThan(0);
+  expect(view.articles.at(-1)).toMatchObject({ title: HARBOR.title });
+  await answer();
+  expect(page.paint).toMatchObject({ sentence: { start: 0, end: 19 }, playing: true });
+});
+
+test.each(["playing", "paused"] as const)(
+  "from one article (%s) to the other that is asked for nothing is said to have stopped, or not to be there",
+  async (status) => {
+    const { on, page, view, openNext } = await twoArticles();
+    await on.say(view, 1, { type: "play" });
+    on.engine.report({ type: "start" });
+    if (status === "paused") await on.say(view, 1, { type: "pause" });
+    const { length } = view.snapshots;
+    const answer = on.services.holdPlaces();
+    await openNext();
+    await page.show(BRIDGE);
+    await page.report({ type: "next", next: null });
+    expect(view.snapshots.slice(length).every(({ next }) => next?.title === BRIDGE.title)).toBe(true);
+    await answer();
+    const statuses = new Set(view.snapshots.slice(length).map((snapshot) => snapshot.status));
+    expect([...statuses]).toEqual([...new Set([status, "playing"])]);
+    expect(on.services.buttons.at(-1)).toBe("1 playing");
+    expect(view.snapshot).toMatchObject({ status: "playing", next: null });
+  },
+);
+
+test("what a page offered is not offered by the one that takes its tab before it is gone", async () => {
+  const { on, view } = await twoArticles();
+  await on.openPage(1);
+  expect(view.snapshot).toMatchObject({ next: null });
+});
+
 test("the article that is asked for is read from where it was left", async () => {
   const { on, page, openNext } = await twoArticles();
   on.services.places.set(BRIDGE.url, { offset: 21, exact: "Drivers must wait." });
   await openNext();
-  await page.report({ type: "article", article: BRIDGE });
+  await page.show(BRIDGE);
   expect(on.engine.spoken).toMatchObject([{ text: "Drivers must wait." }]);
 });
 
@@ -48,7 +91,7 @@ test("each article's place is kept under its own address", async () => {
   await on.say(view, 1, { type: "play" });
   on.engine.report({ type: "end" });
   await openNext();
-  await page.report({ type: "article", article: BRIDGE });
+  await page.show(BRIDGE);
   expect(on.services.places.get(HARBOR.url)).toMatchObject({ offset: 21 });
   on.engine.report({ type: "end" });
   expect(on.services.places.get(BRIDGE.url)).toMatchObject({ offset: 21 });
@@ -58,7 +101,7 @@ test("each article's place is kept under its own address", async () => {
 
 test("an article that comes without having been asked for is not read", async () => {
   const { on, page } = await twoArticles();
-  await page.report({ type: "article", article: BRIDGE });
+  await page.show(BRIDGE);
   expect(on.engine.spoken).toEqual([]);
 });
 
@@ -67,14 +110,14 @@ test("an article that was asked for and could not be opened is not read when it 
   await openNext();
   await page.report({ type: "next", next: null });
   expect(view.snapshot?.next).toBeNull();
-  await page.report({ type: "article", article: BRIDGE });
+  await page.show(BRIDGE);
   expect(on.engine.spoken).toEqual([]);
 });
 
 test("another article than the one that was asked for is not read", async () => {
   const { on, page, openNext } = await twoArticles();
   await openNext();
-  await page.report({ type: "article", article: { ...BRIDGE, title: "Something else" } });
+  await page.show({ ...BRIDGE, title: "Something else" });
   expect(on.engine.spoken).toEqual([]);
 });
 
@@ -94,7 +137,7 @@ test("what a page offered goes with it", async () => {
   expect(view.snapshot).toMatchObject({ notice: { type: "tab-gone" }, next: null });
   const again = new InventedPage(1);
   on.host.addPage(again);
-  await again.report({ type: "article", article: BRIDGE });
+  await again.show(BRIDGE);
   expect(on.engine.alive).toBeNull();
 });
 
@@ -102,7 +145,7 @@ test("another article that takes the address of the one being read is not read i
   const { on, page, view } = await twoArticles();
   await on.say(view, 1, { type: "play" });
   on.engine.report({ type: "end" });
-  await page.report({ type: "article", article: { ...BRIDGE, url: HARBOR.url } });
+  await page.show({ ...BRIDGE, url: HARBOR.url });
   expect(on.engine.alive).toBeNull();
   expect(view.articles.at(-1)).toMatchObject({ title: BRIDGE.title });
   expect(view.snapshot).toMatchObject({ status: "ready", sentence: 0 });
@@ -113,6 +156,6 @@ test("an article whose headline is changed as it is read is read on", async () =
   await on.say(view, 1, { type: "play" });
   on.engine.report({ type: "end" });
   const changed = { ...HARBOR, title: "Harbor open again", text: `${HARBOR.text.slice(0, -1)}!` };
-  await page.report({ type: "article", article: changed });
+  await page.show(changed);
   expect(on.engine.alive).toMatchObject({ text: "Crews worked all night." });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Paint } from "../../src/core/protocol/page.ts";
-import { InventedPage, settled } from "./invented-surroundings.ts";
+import { InventedPage } from "./invented-surroundings.ts";
 import { article, BRIDGE, HARBOR, stage } from "./stage.ts";
 
 describe("a page", () => {
@@ -34,18 +34,14 @@ describe("a page", () => {
 
   test("that closes while its place is looked up is not read", async () => {
     const on = stage();
-    let answer = () => {};
-    on.services.placesKnown = new Promise((resolve) => {
-      answer = resolve;
-    });
+    const answer = on.services.holdPlaces();
     const page = new InventedPage(1);
     on.host.addPage(page);
-    await page.report({ type: "article", article: HARBOR });
+    await page.show(HARBOR);
     const view = await on.openView(1);
     await on.say(view, 1, { type: "play" });
     page.close();
-    answer();
-    await settled();
+    await answer();
     expect(on.engine.spoken).toEqual([]);
     expect(view.articles).toEqual([null]);
   });
@@ -53,14 +49,10 @@ describe("a page", () => {
   test("that is asked to play while its place is looked up plays from there", async () => {
     const on = stage();
     on.services.places.set(HARBOR.url, { offset: 21, exact: "Crews worked all night." });
-    let answer = () => {};
-    on.services.placesKnown = new Promise((resolve) => {
-      answer = resolve;
-    });
+    const answer = on.services.holdPlaces();
     await on.openPage(1);
     await on.say(await on.openView(1), 1, { type: "play" });
-    answer();
-    await settled();
+    await answer();
     expect(on.engine.spoken).toMatchObject([{ text: "Crews worked all night." }]);
   });
 
@@ -80,7 +72,7 @@ describe("a page", () => {
     await on.say(await on.openView(1), 1, { type: "play" });
     on.engine.report({ type: "end" });
     const text = ["A correction comes first.", "Crews worked all night.", "The rest is new."];
-    await page.report({ type: "article", article: article("harbor", ...text) });
+    await page.show(article("harbor", ...text));
     expect(on.engine.alive).toMatchObject({ text: "Crews worked all night." });
   });
 
@@ -92,6 +84,40 @@ describe("a page", () => {
     const { posts } = other;
     for (const charIndex of [4, 11, 14]) on.engine.report({ type: "boundary", charIndex });
     expect(other.posts).toBe(posts);
+  });
+
+  test("that has come to the tab of one that is read hears nothing of that", async () => {
+    const on = stage();
+    await on.openPage(1);
+    const view = await on.openView(1);
+    await on.say(view, 1, { type: "play" });
+    const answer = on.services.holdPlaces();
+    const other = await on.openPage(1, BRIDGE);
+    on.engine.report({ type: "boundary", charIndex: 4 });
+    await view.request({ type: "follow", tab: 1 });
+    expect(other.posts).toBe(0);
+    await answer();
+    expect(on.engine.alive).toBeNull();
+    expect(other.paint).toMatchObject({ sentence: null });
+  });
+
+  test("that is sent with the listener scrolled away is not followed, though its place is looked up", async () => {
+    const on = stage();
+    const answer = on.services.holdPlaces();
+    const page = await on.openPage(1);
+    await page.report({ type: "following", following: false });
+    await answer();
+    expect((await on.openView(1)).snapshot).toMatchObject({ following: false });
+  });
+
+  test("that comes anew follows, though the listener had scrolled away in the one before", async () => {
+    const on = stage();
+    const page = await on.openPage(1);
+    const view = await on.openView(1);
+    await on.say(view, 1, { type: "play" });
+    await page.report({ type: "following", following: false });
+    await on.openPage(1);
+    expect(view.snapshot).toMatchObject({ status: "playing", following: true });
   });
 
   test("that is left behind is forgotten once another is read", async () => {
@@ -151,6 +177,17 @@ describe("a keyboard command", () => {
     await on.openPage(1, BRIDGE);
     await on.host.command({ type: "toggle" }, null);
     expect(on.engine.spoken).toEqual([]);
+  });
+
+  test("waits for the article in front where it takes the place of another", async () => {
+    const on = stage();
+    const page = await on.openPage(1);
+    const answer = on.services.holdPlaces();
+    await page.show(BRIDGE);
+    await on.host.command({ type: "toggle" }, 1);
+    expect(on.engine.spoken).toEqual([]);
+    await answer();
+    expect(on.engine.spoken).toMatchObject([{ text: "The bridge is shut." }]);
   });
 
   test("waits for the article in front to open", async () => {

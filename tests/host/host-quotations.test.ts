@@ -87,7 +87,7 @@ describe("a host that has slept", () => {
 test("a page that changes its text under quotations alone is read on in them", async () => {
   const on = stage();
   const { page } = await atTheSecond(on);
-  await page.report({ type: "article", article: CHANGED });
+  await page.show(CHANGED);
   expect(last(on)).toContain(SECOND);
   expect(last(on)).not.toContain("nails.");
   expect(spoken(on).join()).toContain(FIRST);

@@ -110,7 +110,7 @@ describe("what is kept", () => {
     const on = stage();
     const client = new InventedPage(1, true);
     on.host.addPage(client);
-    await client.report({ type: "article", article: HARBOR });
+    await client.show(HARBOR);
     await on.say(await on.openView(1), 1, { type: "play" });
     on.engine.report({ type: "end" });
     expect(on.services.places.size).toBe(0);

@@ -1,4 +1,4 @@
-import type { Span } from "../../src/core/article/article.ts";
+import type { Article, Span } from "../../src/core/article/article.ts";
 import type { SpeechEngine, SpeechEvent, Utterance } from "../../src/core/player/engine.ts";
 import type { Voice } from "../../src/core/player/voice.ts";
 import type { SavedPlace, SavedSession } from "../../src/core/protocol/messages.ts";
@@ -83,6 +83,17 @@ export class InventedServices implements HostServices {
   session: SavedSession | null = null;
   /** Set to hold back the answers about places. */
   placesKnown: Promise<void> = Promise.resolve();
+  /** Holds them back until what it answers is called. */
+  holdPlaces(): () => Promise<void> {
+    let answer = () => {};
+    this.placesKnown = new Promise((resolve) => {
+      answer = resolve;
+    });
+    return () => {
+      answer();
+      return settled();
+    };
+  }
 
   loadSettings = async () => this.settings;
   saveSettings = (settings: Settings) => {
@@ -119,8 +130,12 @@ export class InventedPage implements PageClient {
   paint: Paint | null = null;
   quotes: readonly Span[] = [];
   posts = 0;
+  /** What of it was of an article that is not there any more, which the page refuses. */
+  refused: PageUpdate[] = [];
   /** The headlines of the articles it was asked to go on with. */
   readonly askedFor: string[] = [];
+  /** The number of the article that it shows. */
+  #shown = 0;
   #report: (report: PageReport) => void = () => undefined;
   #close: () => void = () => undefined;
 
@@ -131,6 +146,10 @@ export class InventedPage implements PageClient {
 
   post(update: PageUpdate): void {
     this.posts++;
+    if (update.type !== "open-next" && update.id !== this.#shown) {
+      this.refused.push(update);
+      return;
+    }
     if (update.type === "paint") this.paint = update.paint;
     if (update.type === "quotes") this.quotes = update.quotes;
     if (update.type === "open-next") this.askedFor.push(update.headline);
@@ -142,6 +161,14 @@ export class InventedPage implements PageClient {
 
   onClose(listener: () => void): void {
     this.#close = listener;
+  }
+
+  /** Shows an article, on which nothing is painted yet, and sends it. */
+  async show(article: Article): Promise<void> {
+    this.#shown++;
+    this.paint = null;
+    this.quotes = [];
+    await this.report({ type: "article", id: this.#shown, article });
   }
 
   async report(report: PageReport): Promise<void> {
@@ -157,13 +184,17 @@ export class InventedPage implements PageClient {
 /** The popup's side of its port. */
 export class InventedView implements ViewClient {
   readonly articles: (ArticleView | null)[] = [];
+  readonly snapshots: Snapshot[] = [];
   snapshot: Snapshot | null = null;
   #request: (request: ViewRequest) => void = () => undefined;
   #close: () => void = () => undefined;
 
   post(update: ViewUpdate): void {
     if (update.type === "article") this.articles.push(update.article);
-    else this.snapshot = update.snapshot;
+    else {
+      this.snapshot = update.snapshot;
+      this.snapshots.push(update.snapshot);
+    }
   }
 
   onRequest(listener: (request: ViewRequest) => void): void {

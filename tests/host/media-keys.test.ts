@@ -56,7 +56,7 @@ describe("the system's media controls", () => {
     const on = stage();
     const page = new InventedPage(1, true);
     on.host.addPage(page);
-    await page.report({ type: "article", article: HARBOR });
+    await page.show(HARBOR);
     await on.say(await on.openView(1), 1, { type: "play" });
     expect(on.services.announced.at(-1)).toMatchObject({
       title: "Readback",

@@ -33,7 +33,7 @@ export function stage(services = new InventedServices()) {
     async openPage(tab: number, page = HARBOR): Promise<InventedPage> {
       const client = new InventedPage(tab);
       host.addPage(client);
-      await client.report({ type: "article", article: page });
+      await client.show(page);
       return client;
     },
     async openView(tab: number): Promise<InventedView> {

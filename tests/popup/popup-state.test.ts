@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { shown, type Told, told } from "../../src/popup/popup-state.ts";
 import { ARTICLE, PLAYING } from "./invented.ts";
 
-const nothing: Told = { tab: 7, opened: null, article: null, snapshot: null };
+const nothing: Told = { tab: 7, opened: null, article: null, snapshot: null, coming: null };
 const playing: Told = { ...nothing, article: ARTICLE, snapshot: PLAYING };
 
 test("an article that is being read is shown before the background has answered", () => {
@@ -32,4 +32,17 @@ test("an article is not drawn with the snapshot of another", () => {
 
 test("the same article sent again keeps its snapshot", () => {
   expect(told(playing, { type: "article", article: { ...ARTICLE } }).snapshot).toBe(PLAYING);
+});
+
+test("another article of the same tab is shown with its own snapshot, and the one before until then", () => {
+  for (const other of [{ url: "https://www.militarytimes.com/a-bridge/" }, { title: "Another" }]) {
+    const article = { ...ARTICLE, ...other };
+    const coming = told(playing, { type: "article", article });
+    expect(shown(coming)).toEqual(shown(playing));
+    const ready = { ...PLAYING, status: "ready" } as const;
+    expect(shown(told(coming, { type: "snapshot", snapshot: ready }))).toMatchObject({
+      article,
+      snapshot: ready,
+    });
+  }
 });

@@ -19,19 +19,27 @@ export interface MarkedQuote extends Span {
   readonly mark: number;
 }
 
-/** Messages from the host to a page's agent. */
-export type PageUpdate =
+/** What a page is told of the reading of its article. */
+export type ReadingUpdate =
   | { readonly type: "paint"; readonly paint: Paint }
   /** All quotations to be marked; none when the listener is not looking. Sent only when that changes. */
   | { readonly type: "quotes"; readonly quotes: readonly MarkedQuote[] }
   /** Scroll to the sentence and follow again. */
-  | { readonly type: "follow" }
+  | { readonly type: "follow" };
+
+/**
+ * Messages from the host to a page's agent. What is of a reading names its article by the `id` under which the page sent
+ * it: on its way it may meet a page that shows another by now, of whose text its spans are not.
+ */
+export type PageUpdate =
+  | (ReadingUpdate & { readonly id: number })
   /** Open the article of the page that was offered under this headline. */
   | { readonly type: "open-next"; readonly headline: string };
 
 /** Messages from a page's agent to the host. */
 export type PageReport =
-  | { readonly type: "article"; readonly article: Article }
+  /** The article that the page shows from now on; what it reports after is of this one. No other of the page has its `id`. */
+  | { readonly type: "article"; readonly id: number; readonly article: Article }
   /** The listener scrolled away from the reading (false), or came back by `follow` (true). */
   | { readonly type: "following"; readonly following: boolean }
   /** Which other article of the same page there is to go on with; null, as at first, where there is none. */

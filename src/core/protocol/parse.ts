@@ -83,7 +83,7 @@ export const viewRequest: Shape<ViewRequest> = union<ViewRequest>({
 
 /** A report of a page's agent, as it comes through its port. */
 export const pageReport: Shape<PageReport> = union<PageReport>({
-  article: object({ type: oneOf("article"), article }),
+  article: object({ type: oneOf("article"), id: whole, article }),
   following: object({ type: oneOf("following"), following: flag }),
   next: object({ type: oneOf("next"), next: nullable(object<NextArticle>({ title: text(1_000) })) }),
 });
