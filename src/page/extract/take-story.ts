@@ -1,5 +1,6 @@
 import { filterInSteps, type Steps } from "../dom/steps.ts";
-import { findChild } from "../dom/text-tree.ts";
+import { bodyAround } from "./body-around.ts";
+import { bodyBelow, headlineOf } from "./body-below.ts";
 import { isBesideCaption, withoutCredit } from "./captions.ts";
 import type { PageCopy } from "./copy-page.ts";
 import { withCredits } from "./credit.ts";
@@ -12,12 +13,6 @@ import { withoutRepeats } from "./pull-quotes.ts";
 import { type PageBlock, splitBlocks } from "./split-blocks.ts";
 import { storyBlocks } from "./teasers.ts";
 import { storyTexts } from "./vote.ts";
-
-/** The share of the story's text that the element taken for its body has to hold. */
-const BODY_SHARE = 0.9;
-
-/** What may hold nearly all of a story without being its body: a live report's entries stand in a list. */
-const LISTS = new Set(["blockquote", "dl", "ol", "ul"]);
 
 /**
  * Finds the blocks of a page's story, in order. Readability says where on the page the story is; what is read
@@ -42,39 +37,11 @@ export function* takeStory(
   const blocks = joinInitials(yield* splitBlocks(page.body, skip));
   const read = captions ? blocks.flatMap((block) => withoutCredit(block) ?? []) : blocks;
   const flow = yield* filterInSteps(read, storyBlocks(known, measures));
-  const body = streamAround(bodyAround(page.body, yield* filterInSteps(flow, isVoted)), measures);
+  const voted = streamAround(bodyAround(page.body, yield* filterInSteps(flow, isVoted)), measures);
+  const body = bodyBelow(headlineOf(page.body, blocks, known), flow, voted);
   yield false;
   const story = withNotes(flow, withIntroduction(flow, body));
   return withCredits(withoutEmptySubheads(yield* withoutRepeats(story)));
-}
-
-/** The deepest element that holds nearly all of the blocks' text. */
-function bodyAround(root: Element, blocks: readonly PageBlock[]): Element {
-  const held = new Map<Element, number>();
-  const add = (to: Element, length: number) => held.set(to, (held.get(to) ?? 0) + length);
-  let total = 0;
-  // Paragraphs in a row share what is around them, so that is climbed once for all of them.
-  let row: { readonly parent: Element | null; length: number } = { parent: null, length: 0 };
-  const climb = () => {
-    for (let at = row.parent; at; at = at.parentElement) add(at, row.length);
-  };
-  for (const { element, text } of blocks) {
-    total += text.length;
-    add(element, text.length);
-    const parent = element.parentElement;
-    if (parent !== row.parent) {
-      climb();
-      row = { parent, length: 0 };
-    }
-    row.length += text.length;
-  }
-  climb();
-  let body = root;
-  for (;;) {
-    const inner = findChild(body, (child) => (held.get(child) ?? 0) >= BODY_SHARE * total);
-    if (!inner || total === 0 || LISTS.has(inner.localName)) return body;
-    body = inner;
-  }
 }
 
 /** Leaves out subheads that nothing follows, not even one of a lower level. */

@@ -1,10 +1,11 @@
-import { firstWhere } from "../../core/order/first-where.ts";
 import { type LiveBlock, liveBlocks } from "../anchor/live-blocks.ts";
-import { follows } from "../dom/document-order.ts";
+import { firstAfter } from "../dom/document-order.ts";
 import { property } from "../dom/property.ts";
+import { creditsOf, isCredited } from "./credits.ts";
 import { type Headline, headlinesOf } from "./headlines.ts";
 import { ownAddress, pathOf } from "./own-address.ts";
 import { headOf } from "./page-head.ts";
+import { withoutSections } from "./without-sections.ts";
 
 /** One of several articles that stand on a page one below the other. */
 export interface Story {
@@ -20,26 +21,23 @@ export interface Story {
 /** A block of at least this length, in UTF-16 units, is prose; a story has at least so many of them, and so much. */
 const PROSE = { block: 80, blocks: 2, all: 400 } as const;
 
-/** What names the writer or the day of an article. */
-const CREDITS =
-  'time, [datetime], [rel~="author"], [itemprop~="author"], [itemprop="datePublished"], a[href*="/author/"]';
-const WRITTEN_CREDIT = /^\s*By\s+\p{Lu}.{0,200}$/u;
 /** A page of more elements than this is not looked through. */
 const MAX_ELEMENTS = 100_000;
 
 /**
  * Finds the articles of a page that holds several, in order, as where the next is put below as the listener scrolls.
  * Each has a headline and prose of its own, and says of itself who wrote it, when, or at which address it is, unless
- * its headline is that of the page's head: a heading alone may be a subhead, and a card has no prose. Empty on a page of
- * one article. The page is only read.
+ * its headline is that of the page's head, or of the first rank in an element made like that of the others: a heading
+ * alone may be a subhead, and a card has no prose. Empty on a page of one article. The page is only read.
  */
 export function findStories(page: Document, address: string): readonly Story[] {
-  const headlines = headlinesOf(page);
-  if (headlines.length < 2) return [];
+  const all = headlinesOf(page);
+  if (all.length < 2) return [];
   if (property(page, "getElementsByTagName").call(page, "*").length > MAX_ELEMENTS) return [];
   const { blocks } = liveBlocks(page);
   const prose = blocks.filter(({ text }) => text.trim().length >= PROSE.block);
   const credits = creditsOf(page, blocks);
+  const headlines = withoutSections(all, { blocks, prose, writers: credits.writers }, address);
   const pagesHeadline = headOf(page).headline;
   const stories: Story[] = [];
   for (const [index, headline] of headlines.entries()) {
@@ -54,44 +52,23 @@ export function findStories(page: Document, address: string): readonly Story[] {
     if (stories.some((story) => story.title === headline.title || isSame(story.address, named))) continue;
     // The head of the first is not all that stands above it on the page.
     const top = index === 0 && next ? startOf(headline, next.element) : start;
-    const isTold = headline.title === pagesHeadline || isCredited(credits, top, firstNode(own[1]));
-    const isOwn = headline.article ? named !== null && stories.length > 0 : named !== null || isTold;
+    const isTold = headline.title === pagesHeadline || isCredited(credits.any, top, firstNode(own[1]));
+    const isOwn = headline.isFirstRank
+      ? named !== null || isTold || isWhole(headline)
+      : headline.like !== null || (named !== null && stories.length > 0);
     if (!isOwn) continue;
     stories.push({ headline: headline.element, title: headline.title, start, address: named });
   }
   return stories.length > 1 ? stories : [];
 }
 
+/** Whether a headline of the first rank is at the top of what articles are in; a section may have such a heading. */
+const isWhole = ({ like }: Headline): boolean => like !== null && property(like, "localName") !== "section";
+
 const isSame = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && pathOf(one) === pathOf(other);
 
 const firstNode = (block: LiveBlock | undefined): Node | undefined => block?.nodes[0];
-
-/** What names writers and days on a page: the marked-up, in order, and the written out, in order. */
-const creditsOf = (page: Document, blocks: readonly LiveBlock[]): readonly (readonly Node[])[] => [
-  [...property(page, "querySelectorAll").call(page, CREDITS)],
-  blocks.flatMap(({ nodes: [first], text }) => (first && WRITTEN_CREDIT.test(text) ? [first] : [])),
-];
-
-/** Whether an article says between its top and its second paragraph who wrote it, or when. */
-const isCredited = (credits: readonly (readonly Node[])[], top: Element, second: Node | undefined): boolean =>
-  credits.some((nodes) => {
-    const credit = nodes[firstAfter(nodes, top, (node) => node)];
-    return credit !== undefined && !(second && follows(credit, second));
-  });
-
-/** The index of the first of some things in order that is behind an element's beginning. */
-function firstAfter<T>(
-  things: readonly T[],
-  element: Element,
-  nodeOf: (thing: T) => Node | undefined,
-): number {
-  return firstWhere(things.length, (index) => {
-    const thing = things[index];
-    const node = thing && nodeOf(thing);
-    return node !== undefined && follows(node, element);
-  });
-}
 
 /** The outermost element around a headline that holds nothing of what is given. */
 function startOf({ element }: Headline, ...others: readonly (Node | undefined)[]): Element {
