@@ -1,3 +1,4 @@
+import { onceEach } from "../dom/once-each.ts";
 import type { LiveBlock } from "./live-blocks.ts";
 import { holds, type Place } from "./place.ts";
 import { foldedKey } from "./text-key.ts";
@@ -34,13 +35,29 @@ export function sitesOf(
 ): readonly Sites[] {
   const byText = new Map<string, number[]>(taken.map(({ text }) => [text, []]));
   for (const [index, { text }] of live.entries()) byText.get(foldedKey(text))?.push(index);
+  // A text that is repeated is looked for once, however often it was taken.
+  const byPath = onceEach((all: readonly number[]) => grouped(all, (site) => [pathAt(site)]));
+  const byNode = onceEach((all: readonly number[]) => grouped(all, (site) => live[site]?.nodes ?? []));
   return taken.map(({ text }, index) => {
     const all = byText.get(text) ?? [];
     const node = kept[index]?.runs[0]?.node;
     if (node) {
-      const own = all.filter((site) => live[site]?.nodes.includes(node));
+      const own = byNode(all).get(node) ?? [];
       return { same: own, all: own };
     }
-    return { same: all.filter((site) => pathAt(site) === paths[index]), all };
+    return { same: byPath(all).get(paths[index]) ?? [], all };
   });
+}
+
+/** Things by each of their keys, in order. */
+function grouped<T, K>(things: readonly T[], keysOf: (thing: T) => Iterable<K>): Map<K | undefined, T[]> {
+  const groups = new Map<K | undefined, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { anyTokens, plainTokens, type TextToken, textTokens } from "./text-tokens.ts";
+import { anyTokens, plainTokens, type TextToken } from "./text-tokens.ts";
 
 /**
  * Folds the text of a block as `Article.text` promises (NFC, without invisible characters, white space folded)
@@ -23,8 +23,14 @@ export interface FoldedText {
   readonly runs: readonly TextRun[];
 }
 
-/** A character with the marks or jamo that may compose with it (UAX #15), or a stretch without any. */
-const CLUSTERS = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|[\p{M}\u1160-\u11FF]+|[^\p{M}\u1160-\u11FF]/gu;
+/**
+ * A character with the marks or jamo that may compose with it (UAX #15), or a stretch without any. No writing puts more
+ * than thirty on one character, as the Stream-Safe Text Format there has it. What has more is normalized thirty at a time:
+ * to put so many in order would take ever longer for each.
+ */
+const CLUSTERS =
+  /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]{1,30}|[\p{M}\u1160-\u11FF]{1,30}|[^\p{M}\u1160-\u11FF]/gu;
+const ENDLESS_CLUSTER = /[\p{M}\u1160-\u11FF]{31}/u;
 
 /** Folds the text of text nodes that are read as one block; leading and trailing space goes. */
 export function foldText(nodes: readonly Text[]): FoldedText {
@@ -51,7 +57,7 @@ export function foldText(nodes: readonly Text[]): FoldedText {
       text += length === data.length ? data : data.slice(token.start, token.end);
     }
   }
-  return isPlain || text.normalize("NFC") === text ? { text, runs } : compose(text, runs);
+  return isPlain || normalized(text) === text ? { text, runs } : compose(text, runs);
 }
 
 const runOf = (node: Text, { start, end }: TextToken, at: number, length: number): TextRun => ({
@@ -66,12 +72,19 @@ const runOf = (node: Text, { start, end }: TextToken, at: number, length: number
 export function fold(text: string): string {
   let folded = "";
   let isSpaced = false;
-  for (const { start, end, isSpace } of textTokens(text)) {
+  const plain = plainTokens(text);
+  for (const { start, end, isSpace } of plain ?? anyTokens(text)) {
     if (!isSpace) folded += (isSpaced ? " " : "") + text.slice(start, end);
     isSpaced = isSpace && folded !== "";
   }
-  return folded.normalize("NFC");
+  return plain ? folded : normalized(folded);
 }
+
+/** A text in NFC. */
+const normalized = (text: string): string =>
+  ENDLESS_CLUSTER.test(text)
+    ? text.replaceAll(CLUSTERS, (cluster) => cluster.normalize("NFC"))
+    : text.normalize("NFC");
 
 /** Brings folded text into NFC, one cluster at a time, since nothing composes across their borders. */
 function compose(raw: string, from: readonly TextRun[]): FoldedText {

@@ -12,10 +12,7 @@ export interface TextToken {
 const TOKENS =
   /(?:(?!\s)\p{Cc}|[\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])+|(?<seen>[^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+(?: [^\s\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+)*)|(?<space>\s+)/gu;
 
-/** The tokens of a text, in order; what is in none of them can't be seen. */
-export const textTokens = (text: string): readonly TextToken[] => plainTokens(text) ?? anyTokens(text);
-
-/** The tokens of any text. */
+/** The tokens of any text, in order; what is in none of them can't be seen. */
 export function anyTokens(text: string): readonly TextToken[] {
   const tokens: TextToken[] = [];
   for (const { 0: token, index, groups } of text.matchAll(TOKENS)) {

@@ -38,7 +38,19 @@ export function isByline(
   if (element.firstElementChild === null) return false;
   // Entries of a live report begin with a time, of this year.
   if (isTimeOfDay(text) && !/\d{4}/u.test(text)) return false;
-  return [...element.querySelectorAll("time")].some((time) => measures.text(time) > 0.6 * text.length);
+  return longestTime(element, measures) > 0.6 * text.length;
+}
+
+/** How long the longest moment marked up in an element of a copy is, asked once: one may hold thousands of lines. */
+const longestTimes = new WeakMap<Element, number>();
+
+function longestTime(element: Element, measures: Measures): number {
+  const known = longestTimes.get(element);
+  if (known !== undefined) return known;
+  let longest = 0;
+  for (const time of element.querySelectorAll("time")) longest = Math.max(longest, measures.text(time));
+  longestTimes.set(element, longest);
+  return longest;
 }
 
 /**

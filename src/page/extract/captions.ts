@@ -1,10 +1,13 @@
 import type { FoldedText } from "../dom/folded-text.ts";
+import { onceEach } from "../dom/once-each.ts";
 import { BESIDE } from "./furniture.ts";
 import { plainWords } from "./plain-words.ts";
 import { PICTURES } from "./set-aside.ts";
 import type { PageBlock } from "./split-blocks.ts";
 import { isCredit } from "./wording.ts";
 
+/** No credit is longer, in UTF-16 units. Only so much is looked at, since the marks behind it could be any number. */
+const MAX_CREDIT = 500;
 /** Who took a picture, behind what is to be seen on it: "(Jo Doe/Army)", "(Courtesy photo)". */
 const CREDIT_IN_BRACKETS = /\s*\((?:\p{Lu}|(?:photo|image|video|file|courtesy)\b)[^()]{1,100}\)\W*$/u;
 /** The same as a last sentence, or what looks like one. */
@@ -22,11 +25,16 @@ export function isBesideCaption(element: Element): boolean | null {
   const figure = element.closest("figure");
   if (!figure) return null;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  if (figure.querySelector(PICTURES) === null || figure.querySelector("blockquote") !== null) return true;
+  if (!showsPicture(figure)) return true;
   if (element === figure || element.localName === "figcaption") return false;
   if (element.closest("figcaption")) return BESIDE.has(element.localName);
   return element.querySelector("figcaption") === null;
 }
+
+/** Whether a figure is a picture's; one with a quotation may be that. */
+const showsPicture = onceEach(
+  (figure: Element) => figure.querySelector(PICTURES) !== null && figure.querySelector("blockquote") === null,
+);
 
 /** A block as it is read where captions are: a caption without its credit; null for what else is in a figure. */
 export function withoutCredit(block: PageBlock): PageBlock | null {
@@ -47,11 +55,14 @@ export function repeatsQuotation({ kind, text }: PageBlock, body: string): boole
 }
 
 function lengthWithoutCredit(text: string): number {
-  const marked = CREDIT_IN_BRACKETS.exec(text) ?? NAMED_CREDIT.exec(text);
-  if (marked) return marked.index;
-  const sentence = LAST_SENTENCE.exec(text);
+  const end = text.slice(-MAX_CREDIT);
+  const before = text.length - end.length;
+  const marked = CREDIT_IN_BRACKETS.exec(end) ?? NAMED_CREDIT.exec(end);
+  if (marked) return before + marked.index;
+  const sentence = LAST_SENTENCE.exec(end);
   const last = sentence?.groups?.last ?? "";
-  return sentence && (isCredit(last) || CREDIT_WITHOUT_BRACKETS.test(last)) ? sentence.index : text.length;
+  const isLastCredit = isCredit(last) || CREDIT_WITHOUT_BRACKETS.test(last);
+  return sentence && isLastCredit ? before + sentence.index : text.length;
 }
 
 /** The beginning of a folded text, with the runs that it came from. */

@@ -15,11 +15,13 @@ export function hiddenLength(element: Element, measures: Measures): number {
 export function isFolded(element: Element, measures: Measures): boolean {
   const hidden = hiddenLength(element, measures);
   if (hidden < LEAST) return false;
-  const headings = [...element.querySelectorAll("button, h2, h3, h4, h5, h6, summary")].filter(
-    (heading) => heading.closest("[hidden]") === null,
-  );
-  const shown = headings
-    .filter((heading) => !headings.some((other) => other !== heading && other.contains(heading)))
-    .reduce((sum, heading) => sum + measures.text(heading), 0);
+  let shown = 0;
+  let outer: Element | null = null;
+  for (const heading of element.querySelectorAll("button, h2, h3, h4, h5, h6, summary")) {
+    // They come in the document's order, so that one within another comes right behind it.
+    if (outer?.contains(heading) || heading.closest("[hidden]") !== null) continue;
+    shown += measures.text(heading);
+    outer = heading;
+  }
   return shown === measures.text(element) - hidden;
 }

@@ -1,5 +1,6 @@
 import { SITES } from "../../core/sites/sites.ts";
 import { fold } from "../dom/folded-text.ts";
+import { onceEach } from "../dom/once-each.ts";
 import { findChild } from "../dom/text-tree.ts";
 import { isApparatus } from "./apparatus.ts";
 import { isByline } from "./byline.ts";
@@ -86,8 +87,9 @@ const isShareLabel = (text: string, length: number): boolean =>
   isWayToShare(text) || (length > 2 && mayBeReaderCall(text));
 
 /** Loose text of a quotation that has paragraphs of its own: who posted it, and when. */
-const isAttribution = (element: Element): boolean =>
-  element.localName === "blockquote" && findChild(element, isBlockLevel) !== null;
+const isAttribution = onceEach(
+  (element: Element) => element.localName === "blockquote" && findChild(element, isBlockLevel) !== null,
+);
 
 /** A line that is an address, or little else. */
 const isAddress = (text: string): boolean =>
@@ -115,8 +117,9 @@ function isPromotion(block: PageBlock, measures: Measures): boolean {
 }
 
 /** Whether all links in an element are to places of the page. */
-const linksToItself = (element: Element): boolean =>
-  [...element.querySelectorAll("a[href]")].every((link) => link.getAttribute("href")?.startsWith("#"));
+const linksToItself = onceEach((element: Element) =>
+  [...element.querySelectorAll("a[href]")].every((link) => link.getAttribute("href")?.startsWith("#")),
+);
 
 /** What of a block is in no link; its element may hold other blocks as well, where line breaks part them. */
 const looseText = ({ text, runs }: PageBlock): string =>

@@ -1,4 +1,5 @@
 import { fold } from "../dom/folded-text.ts";
+import { holdsText } from "../dom/text-tree.ts";
 
 const MAX_NAME = 100;
 
@@ -39,7 +40,7 @@ function linkedAuthors(link: Element): readonly string[] {
     around = around.parentElement;
   }
   const byline = BY.test(text(around)) ? around : nearest;
-  const linked = [...byline.querySelectorAll(AUTHOR_LINK)];
+  const linked = [...byline.querySelectorAll(AUTHOR_LINK)].filter((one) => !holdsText(one, TOO_LONG));
   const names = splitNames((linked.length > 0 ? linked : [link]).map(text));
   // Not all who wrote have a page of their own.
   const written = BY.test(text(byline)) ? splitNames([text(byline)]) : [];
@@ -62,6 +63,8 @@ const AUTHOR_META = ["author", "article:author", "parsely-author", "sailthru.aut
   .join(", ");
 /** A longer text, in UTF-16 units, is more than a byline. */
 const MAX_BYLINE = 200;
+/** What says so much, white space in the markup included, names nobody; each of many in one another may say all. */
+const TOO_LONG = 5_000;
 const BY = /^(?:(?:analysis|commentary|opinion|posted|reported|story|words|written) )?by:?\s+/iu;
 const OFFICE =
   /^\p{Lu}[\p{L}.’' -]{2,60}\s*[|,/–—-]\s*(?:senior |staff )?(?:correspondent|editor|reporter|staff|writer)\b/iu;

@@ -1,7 +1,10 @@
 import { fold } from "../dom/folded-text.ts";
+import { holdsText } from "../dom/text-tree.ts";
 
 /** So many lines of a page are compared with its title: the headline is among the first. */
 const MAX_LINES = 400;
+/** What says so much, in UTF-16 units, white space in the markup included, is no headline. */
+const TOO_LONG = 5_000;
 /** What parts a headline from the site's name in a page's title. */
 const SEPARATOR = / [|–—:•·-] /gu;
 
@@ -15,6 +18,7 @@ export function visibleHeadline(
   sites: readonly string[],
 ): string | null {
   const headings = [...document.querySelectorAll("h1")]
+    .filter((heading) => !holdsText(heading, TOO_LONG))
     .filter((heading) => !heading.closest('a, nav, footer, [role="banner"], [hidden], [aria-hidden="true"]'))
     .map((heading) => fold(heading.textContent ?? ""))
     .filter((text) => text !== "" && !isSite(text, sites));
@@ -27,12 +31,15 @@ export function headlineInTitle(document: Document, sites: readonly string[]): s
   const title = fold(document.title);
   const ends = [...title.matchAll(SEPARATOR)].map(({ index }) => index);
   if (ends.length === 0) return title;
-  const parts = [title.length, ...ends.toReversed()].map((end) => title.slice(0, end));
   const lines = new Set<string>();
   const walker = document.createTreeWalker(document.body, 4);
   while (lines.size < MAX_LINES && walker.nextNode()) lines.add(fold(walker.currentNode.nodeValue ?? ""));
-  const shown = parts.find((part) => lines.has(part));
-  if (shown !== undefined) return shown;
+  // A title may have any number of parts: only as many are compared as there are lines of their length.
+  const lengths = new Set([...lines].map(({ length }) => length));
+  const shown = [title.length, ...ends.toReversed()].find(
+    (end) => lengths.has(end) && lines.has(title.slice(0, end)),
+  );
+  if (shown !== undefined) return title.slice(0, shown);
   const [last = title.length] = ends.toReversed();
   return isSite(title.slice(last).replace(/^ \S /u, ""), sites) ? title.slice(0, last) : title;
 }

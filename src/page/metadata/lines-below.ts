@@ -1,11 +1,13 @@
 import { fold } from "../dom/folded-text.ts";
-import { isElement, textNodesOf } from "../dom/text-tree.ts";
+import { holdsText, isElement, textNodesOf } from "../dom/text-tree.ts";
 import { isBlockLevel } from "../extract/split-blocks.ts";
 
 /** How many stretches of text after the headline may tell of the writers and the day. */
 const WITHIN = 20;
 /** A longer line is of the story, in UTF-16 units. */
 const MAX_LINE = 300;
+/** What says so much with the white space in its markup is no line, and no headline. */
+const TOO_LONG = 5_000;
 
 /**
  * The first lines below a headline, in order: each as its text node has it, or as the block around it where that is no
@@ -27,13 +29,14 @@ export function linesBelow(document: Document, headline: string): readonly strin
 /** Whether a text node is the end of a headline of the first rank. */
 function isHeadline({ parentElement }: Node, headline: string): boolean {
   const heading = parentElement?.closest("h1");
-  return heading !== null && heading !== undefined && fold(heading.textContent ?? "") === headline;
+  return Boolean(heading && !holdsText(heading, TOO_LONG) && fold(heading.textContent ?? "") === headline);
 }
 
 function lineAround(text: Node, line: string): string {
   let block = text.parentNode;
   while (block && isElement(block) && !isBlockLevel(block)) block = block.parentNode;
-  if (!block || !isElement(block) || block.querySelector("br, h1, p, div") !== null) return line;
+  if (!block || !isElement(block) || holdsText(block, TOO_LONG)) return line;
+  if (block.querySelector("br, h1, p, div") !== null) return line;
   const whole = fold(lineOf(block));
   return whole.length <= MAX_LINE ? whole : line;
 }

@@ -22,6 +22,15 @@ test("a letter and its accent become one character, even in two text nodes", () 
   expect(runs.reduce((sum, run) => sum + run.length, 0)).toBe(5);
 });
 
+test("marks on one letter, however many, are folded, alone and with their places alike", () => {
+  const marked = `a${"\u0315\u0300".repeat(400_000)} b`;
+  const { text, runs } = foldText(texts(marked));
+  expect(text).toHaveLength(marked.length - 1);
+  expect(text.startsWith("à\u0300")).toBe(true);
+  expect(fold(marked)).toBe(text);
+  expect(runs.at(-1)).toMatchObject({ start: text.length - 1, sourceStart: marked.length - 1 });
+});
+
 const piece = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({

@@ -35,6 +35,18 @@ test("a caption is read in its place, without its credit, and is on the page whe
   expect(blocks[3]).toEqual({ kind: "caption", text: "A crane at dusk.", onPage: "A crane at dusk." });
 });
 
+test("marks without end behind a caption are looked at once, and the caption is read", () => {
+  const marks = `${". ,,, ".repeat(50_000)}xyz`;
+  expect(captionsOf(prose(6) + figure(`A crane at dusk${marks}`))).toEqual([`A crane at dusk${marks}`]);
+});
+
+test("a figure of thousands of elements is searched for its picture once", () => {
+  const many = "<span></span>".repeat(18_000);
+  expect(captionsOf(prose(6) + figure("A crane at dusk.", `${many}<img src=x>`))).toEqual([
+    "A crane at dusk.",
+  ]);
+});
+
 test("without the setting an article is the same but for its captions", () => {
   const body = `${prose(6)}${figure("A crane at dusk.")}<h2>Later</h2><p>${sentence(9)}</p>`;
   expect(read(body, false)).toEqual(read(body).filter(({ kind }) => kind !== "caption"));

@@ -40,6 +40,28 @@ export const TEXTS: readonly HostileCase[] = [
     ),
   },
   {
+    name: "a hundred thousand marks in pairs that stand the wrong way round",
+    html: articlePage(
+      `${story}<p>a${"\u0315\u0300".repeat(50_000)}</p>`,
+      "<style>article { display: none }</style>",
+    ),
+  },
+  {
+    name: "a title of a hundred thousand parts, and no headline",
+    html: articlePage(story)
+      .replace("<title>T", `<title>${"a - ".repeat(100_000)}`)
+      .replace("<h1>A headline</h1>", ""),
+    expected: "story",
+  },
+  {
+    name: "six thousand long offers to sign in on one line",
+    html: articlePage(story).replace(
+      "</main>",
+      `</main><footer>${`<span>sign in ${"word and ".repeat(26)}</span>`.repeat(6_000)}</footer>`,
+    ),
+    expected: "story",
+  },
+  {
     name: "a byline of two hundred thousand names",
     html: articlePage(story, `<meta name="author" content="${"Ada Lind, ".repeat(200_000)}">`),
   },
