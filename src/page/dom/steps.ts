@@ -9,6 +9,9 @@ const STRETCH_MS = 8;
 /** A stretch that has only just begun isn't ended for long work either, so that short pages are done in one. */
 const BEGUN_MS = 2;
 
+/** The page's own tasks wait no longer than this, in ms: what takes longer counts as a delay that is felt (RAIL). */
+const WAIT_MS = 50;
+
 /** Items of a list are looked at so many at a time: for one of them a whole article may have to be searched. */
 const ITEMS_A_STEP = 4;
 
@@ -23,8 +26,8 @@ export function atOnce<T>(steps: Steps<T>): T {
 /** Does the work in stretches, between which `pause` lets others have their turn; `now` is a clock in ms. */
 export async function inStretches<T>(
   steps: Steps<T>,
-  pause: () => Promise<void> = nextTurn,
   now = () => performance.now(),
+  pause: () => Promise<void> = turns(now),
 ): Promise<T> {
   let begun = now();
   for (;;) {
@@ -57,11 +60,23 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Ends the task: what waits (input, painting, the page's scripts) comes first. Timers would be late in hidden tabs. */
-function nextTurn(): Promise<void> {
+/**
+ * Makes what ends the task. What browsers have for that lets input and painting come first, but none of the page's own
+ * tasks; so now and then it is left to those too.
+ */
+function turns(now: () => number): () => Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
+  let left = now();
+  return async () => {
+    if (scheduler?.yield && now() - left < WAIT_MS) return scheduler.yield();
+    await behindAll();
+    left = now();
+  };
+}
+
+/** Resolves when all tasks that wait now have been done. Timers would be late in hidden tabs. */
+const behindAll = (): Promise<void> =>
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -69,4 +84,3 @@ function nextTurn(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { atOnce, filterInSteps, inStretches, mapInSteps, type Steps } from "../../../src/page/dom/steps.ts";
 
 /** Work of `each` ms between any two places to pause, on a clock that stands still otherwise. */
@@ -18,7 +18,7 @@ function work(each: number, steps: readonly boolean[]) {
     clock.ms += 1_000;
     begun = clock.ms;
   };
-  return { run: () => inStretches(steadily(), pause, () => clock.ms), stretches, steps: steadily };
+  return { run: () => inStretches(steadily(), () => clock.ms, pause), stretches, steps: steadily };
 }
 
 test("work is done the same at once and in stretches", async () => {
@@ -52,8 +52,8 @@ test("what throws rejects, also behind a pause", async () => {
   }
   const late = inStretches(
     failing(),
-    async () => undefined,
     () => Number.POSITIVE_INFINITY,
+    async () => undefined,
   );
   await expect(late).rejects.toThrow("over");
 });
@@ -66,8 +66,29 @@ test("without a scheduler the browser has its turn all the same", async () => {
   function* patient(): Steps<void> {
     while (!hasHadTurn) yield false;
   }
-  await inStretches(patient(), undefined, ticking());
+  await inStretches(patient(), ticking());
   expect(hasHadTurn).toBe(true);
+});
+
+test("a scheduler that puts us before all others does not keep the page from its own tasks", async () => {
+  vi.stubGlobal("scheduler", { yield: async () => undefined });
+  let hasHadTurn = false;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    hasHadTurn = true;
+  };
+  port2.postMessage(null);
+  function* busy(): Steps<number> {
+    for (let ms = 0; ms < 1_000; ms++) {
+      if (hasHadTurn) return ms;
+      yield false;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+  const clock = ticking();
+  expect(await inStretches(busy(), clock)).toBeLessThan(1_000);
+  port1.close();
+  vi.unstubAllGlobals();
 });
 
 test("lists are gone through in order, whole", () => {
