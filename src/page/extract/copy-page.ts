@@ -3,8 +3,19 @@ import { COPIED_ATTRIBUTES, copiedAs, HIDING_STYLE, READ_ATTRIBUTES } from "./co
 import { type Measures, measuring } from "./measures.ts";
 import { BLOCK_LEVEL, isBlockLevel } from "./split-blocks.ts";
 
-/** What a page may measure at most to be worked through (requirement S-05). */
-export const BOUNDS = { elements: 20_000, characters: 2_000_000, depth: 3_000, jsonLd: 256_000 } as const;
+/**
+ * What a page may measure at most to be worked through (requirement S-05). Elements in one another are gone through once
+ * for each that is around them, by Readability above all: so the levels of all of them, and of all text, are bounded
+ * too, at twice what the deepest of ordinary pages would have if it were as long as any may be.
+ */
+export const BOUNDS = {
+  elements: 20_000,
+  characters: 2_000_000,
+  depth: 3_000,
+  elementLevels: 500_000,
+  textLevels: 80_000_000,
+  jsonLd: 256_000,
+} as const;
 
 /** An inert copy of what a page says. */
 export interface PageCopy {
@@ -37,11 +48,13 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
   const nameOf = propertyReader<Element, "localName">(root, "localName");
   const namespaceOf = propertyReader<Element, "namespaceURI">(root, "namespaceURI");
   const copyAttributes = attributeCopier(root);
-  const size = { elements: 0, characters: 0, depth: 0, jsonLd: 0 };
+  const size = { elements: 0, characters: 0, depth: 0, elementLevels: 0, textLevels: 0, jsonLd: 0 };
   const within = () =>
     size.elements <= BOUNDS.elements &&
     size.characters <= BOUNDS.characters &&
     size.depth <= BOUNDS.depth &&
+    size.elementLevels <= BOUNDS.elementLevels &&
+    size.textLevels <= BOUNDS.textLevels &&
     size.jsonLd <= BOUNDS.jsonLd;
 
   // Elements and text; the walker's own moves cannot be named over.
@@ -73,6 +86,7 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
     if (isLiveText(node, type)) {
       const { data } = node;
       size.characters += data.length;
+      size.textLevels += data.length * size.depth;
       if (!parent || (isBlank(data) && isBetweenBlocks(parent))) return null;
       inLine.add(parent);
       const text = copy.createTextNode(data);
@@ -87,6 +101,7 @@ export function copyPage(page: Document, holds: (node: Node) => boolean = () => 
     if (as.keep === "data") keepData(property(node, "textContent") ?? "");
     if (!as.element || (!parent && name !== "html")) return null;
     size.elements++;
+    size.elementLevels += size.depth;
     const element = copy.createElement(as.element);
     copyAttributes(node, element);
     (parent ?? copy).appendChild(element);

@@ -15,6 +15,10 @@ const nested = (name: string, levels: number): HostileCase => ({
     inmost.append(...told);`,
 });
 
+/** So many lines of one element, made of their words. */
+const lines = (count: number, made: (line: string) => string): string =>
+  Array.from({ length: count }, (_, at) => `${made(`Line ${at} of a very long story.`)}<br><br>`).join("");
+
 /** Trees that are no trees of an article, or too much of one. */
 export const SHAPES: readonly HostileCase[] = [
   { name: "an empty page", html: "", expected: "not-article" },
@@ -36,7 +40,8 @@ export const SHAPES: readonly HostileCase[] = [
     script:
       'document.documentElement.replaceWith(document.createElementNS("http://www.w3.org/2000/svg", "svg"))',
   },
-  nested("three thousand levels around the story", 2_900),
+  { ...nested("nine hundred levels around the story", 900), expected: "story" },
+  { ...nested("three thousand levels around the story", 2_900), expected: "too-large" },
   { ...nested("more levels than are worked through", 3_100), expected: "too-large" },
   { name: "three thousand links in each other", html: articlePage(`${"<a href=x>".repeat(3_000)}${story}`) },
   {
@@ -69,6 +74,44 @@ export const SHAPES: readonly HostileCase[] = [
     html: articlePage(
       `<div><i>Here:</i> ${Array.from({ length: 2_000 }, (_, at) => `Line ${at} of a very long story.`).join("<br><br>")}</div>`,
     ),
+  },
+  {
+    name: "a quotation of four thousand lines with one paragraph at its end",
+    html: articlePage(`${story}<blockquote>${lines(4_000, (line) => line)}<p>The end.</p></blockquote>`),
+  },
+  {
+    name: "a subhead of four thousand lines that link to it",
+    html: articlePage(`${story}<h2>${lines(4_000, (line) => `<a href="#x">${line}</a>`)}</h2>${story}`),
+  },
+  {
+    name: "four thousand lines with the time of day",
+    html: articlePage(`<div>${lines(4_000, (line) => `${line} <time>12:00</time>`)}</div>${story}`),
+  },
+  {
+    name: "eighteen thousand headings in a box that hides a paragraph",
+    slowInJsdom: true,
+    html: articlePage(
+      `${story}<div><div hidden>${sentence(9)}</div><h2>More</h2>${"<h2></h2>".repeat(18_000)}</div>`,
+    ),
+    expected: "story",
+  },
+  {
+    name: "boxes in one another around fifteen thousand elements",
+    slowInJsdom: true,
+    html: articlePage(`${story}${"<div>".repeat(200)}<i>x</i>${"<b></b>".repeat(15_000)}`),
+    expected: "too-large",
+  },
+  {
+    name: "authors in one another around a long text",
+    slowInJsdom: true,
+    html: articlePage(`<div>${"<span rel=author>".repeat(400)}${"word and ".repeat(50_000)}</div>${story}`),
+    expected: "too-large",
+  },
+  {
+    name: "headlines in one another around a long text",
+    slowInJsdom: true,
+    html: articlePage(`${story}${"<h1><div>".repeat(200)}${"word and ".repeat(50_000)}`),
+    expected: "too-large",
   },
   {
     name: "three thousand small boxes",
