@@ -1,3 +1,4 @@
+import { onceEach } from "../dom/once-each.ts";
 import type { PageBlock } from "./split-blocks.ts";
 
 /** A bio's first word stands no further before the author's name than this, in UTF-16 units. */
@@ -57,10 +58,10 @@ const MORE = new RegExp(`^(?:S?he|They) ${DOES}\\b`);
 /** "She lives in Maine.", which is of a bio only where one comes before it. */
 export const isMoreBiography = (text: string): boolean => MORE.test(text);
 
-/** Whether all of an element, or nearly, is in italics. */
-export const isItalic = (element: Element): boolean => {
+/** Whether all of an element of a copy, or nearly, is in italics. */
+export const isItalic = onceEach((element: Element): boolean => {
   const italic = element.querySelector("em, i");
   return (
     italic !== null && (italic.textContent?.length ?? 0) >= 0.9 * (element.textContent?.trim().length ?? 0)
   );
-};
+});

@@ -88,6 +88,13 @@ export const SHAPES: readonly HostileCase[] = [
     html: articlePage(`<div>${lines(4_000, (line) => `${line} <time>12:00</time>`)}</div>${story}`),
   },
   {
+    name: "six thousand lines of one element that each might tell of the author",
+    html: articlePage(
+      `<div><i>x</i>${Array.from({ length: 6_000 }, (_, at) => `Doe is a reporter, and was so ${at} times.<br><br>`).join("")}</div>${story}`,
+      '<meta name="author" content="Jane Doe">',
+    ),
+  },
+  {
     name: "eighteen thousand headings in a box that hides a paragraph",
     slowInJsdom: true,
     html: articlePage(
