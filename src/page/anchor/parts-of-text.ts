@@ -10,6 +10,10 @@ const MIN_SINGLE = 0.75;
 /** Of a text with this many words that are not there it is not asked where the others are. */
 const MAX_MISSES = 40;
 
+/** By so many units an edit moves the words behind it, if they are fewer than so many. */
+const MAX_DRIFT = 12;
+const MIN_FAR = 25;
+
 /** Words of a text that stand, letter for letter, somewhere else. */
 export interface Match {
   readonly here: number;
@@ -27,7 +31,7 @@ export function partsOf(text: string, gap: string, after: number): readonly Matc
   const least = () => (parts.length > 0 ? LAST_SEED : SEED);
   while (text.length - here >= least() && misses < MAX_MISSES) {
     const part = partAt(text, here, gap, cursor);
-    if (part) {
+    if (part && isSure(part, parts.at(-1), text)) {
       parts.push(part);
       length += part.length;
       cursor = part.there + part.length;
@@ -40,6 +44,16 @@ export function partsOf(text: string, gap: string, after: number): readonly Matc
   }
   const share = text.length < LONG ? MIN_SHARE.short : MIN_SHARE.long;
   return length >= share * text.length ? parts : [];
+}
+
+/**
+ * Whether words stand about as far behind those before as they should, or are the first, the last, or many: a page that has
+ * edited "sounds like a door" may say "sounds like" further on.
+ */
+function isSure({ here, there, length }: Match, before: Match | undefined, text: string): boolean {
+  if (length >= MIN_FAR || here + length === text.length) return true;
+  if (!before) return here === 0;
+  return Math.abs(there - before.there - (here - before.here)) <= MAX_DRIFT;
 }
 
 function partAt(text: string, here: number, gap: string, after: number): Match | null {

@@ -35,7 +35,10 @@ export const placeOf = (runs: readonly TextRun[], isWhole: boolean): Place => ({
 export const holds = ({ runs }: Place): boolean =>
   runs.length > 0 && runs.every(({ node, data }) => node.isConnected && node.data === data);
 
-/** Live ranges over a span of a block's text, one for each text node, so that nothing between them is covered. */
+/** What must not be covered between runs that follow one another: a page may have set words in between. */
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Live ranges over a span of a block's text, one for each stretch of a text node, so that nothing between is covered. */
 export function rangesWithin(page: Document, place: Place, span: Span): readonly Range[] {
   const ranges: Range[] = [];
   let before: PlacedRun | null = null;
@@ -49,7 +52,7 @@ export function rangesWithin(page: Document, place: Place, span: Span): readonly
     const last = ranges.at(-1);
     const follows = before !== null && before.start + before.length === run.start;
     before = run;
-    if (follows && last?.startContainer === run.node) {
+    if (follows && last?.startContainer === run.node && !WORDS.test(run.data.slice(last.endOffset, start))) {
       last.setEnd(run.node, end);
       continue;
     }
