@@ -1,10 +1,13 @@
 import { follows } from "../dom/document-order.ts";
 import { fold } from "../dom/folded-text.ts";
+import { holdsText } from "../dom/text-tree.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 
 /** Text longer than this, in UTF-16 units, is no line of a gate. */
 const MAX_LINE = 300;
+/** The same with the white space that the markup has besides. */
+const MAX_MARKUP = 10 * MAX_LINE;
 /** How most gates begin, and what the others hold; looked for first, since it costs little. */
 const BEGINS =
   /^(?:please |to |for |the )?(?:subscri|sign|log|register|join|keep|continue|finish|get|enjoy|want|this|only|paid|premium|digital|print|our|members|unlock|rest|remainder)/i;
@@ -53,6 +56,7 @@ export function hasGate(texts: Iterable<Text>, story: readonly PageBlock[]): boo
   const [first] = story;
   // A line break is read as a space that is none of the page.
   const read = story.flatMap(({ runs }) => runs.flatMap(({ node }) => (node.parentNode ? node : [])));
+  const asked = new Set<Element>();
   let next = 0;
   for (const text of texts) {
     if (text === read[next]) {
@@ -61,7 +65,10 @@ export function hasGate(texts: Iterable<Text>, story: readonly PageBlock[]): boo
     }
     if (text.data.length > MAX_LINE || !HINT.test(text.data)) continue;
     const line = lineAround(text);
-    if (!first || !line || !isGate(fold(line.textContent ?? ""))) continue;
+    // One line may hold thousands of such texts.
+    if (!first || !line || asked.has(line)) continue;
+    asked.add(line);
+    if (holdsText(line, MAX_MARKUP) || !isGate(fold(line.textContent ?? ""))) continue;
     if (line.closest('[hidden], [aria-hidden="true"]')) continue;
     // Asked last: it counts how many elements come before, of which a long page has many.
     if (follows(line, first.element)) return true;
