@@ -10,8 +10,9 @@ import {
   type Told,
 } from "../page/stories/endless-scroll.ts";
 import { deterministicChromium, said, speaking } from "./lib/deterministic-chromium.ts";
+import { statusesSaid, watchSecond, watchStatus, wrongInSecond } from "./lib/going-on.ts";
 import { setPace } from "./lib/heard.ts";
-import { click, lit, openReading, shown, until } from "./lib/reading.ts";
+import { click, lit, openReading, press, shown, until } from "./lib/reading.ts";
 
 // Pages that put the next article below as the listener scrolls, each under its own address.
 
@@ -101,6 +102,29 @@ test("the offer opens and reads the second article, by keyboard, with what is it
     expect(text).not.toContain(PIER.author);
     await until(async () => expect(MULES.paragraphs[0]).toContain((await lit(page, "sentence")).join("")));
     expect(await popup.evaluate(() => document.activeElement?.id)).toBe("play");
+  });
+});
+
+test("going on while the first is read lights nothing of it in the second, and says nothing untrue", async () => {
+  await reading(pathOf("replacing"), async (popup, page) => {
+    await setPace(chromium(), 60);
+    const utterances = await fromNow();
+    await click(popup, "#play");
+    for (let sentence = 0; sentence < 3; sentence++) {
+      await speaking(utterances, 2);
+      await press(popup, "Forward one sentence");
+    }
+    await toSecond(page);
+    await offers(popup, MULES);
+    await watchSecond(page);
+    await popup.evaluate(watchStatus);
+    await click(popup, ".next-article");
+    await until(async () => expect(await shown(popup)).toMatchObject({ title: MULES.title, play: "Pause" }));
+    expect(MULES.paragraphs[0]).toContain((await speaking(utterances, 2)).text.trim());
+    await until(async () => expect((await lit(page, "word")).join("")).not.toBe(""));
+    expect(await wrongInSecond(page, MULES)).toEqual([]);
+    const said = await popup.evaluate(statusesSaid);
+    expect(said.filter((text) => /Stopped|can’t be read/u.test(text))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Site, startSite } from "../../build/lab/site.mjs";
 import { type Sound, startSound } from "../../build/lab/sound.mjs";
 import { HOST, MULES, PIER, scrollingPage, type Told } from "../page/stories/endless-scroll.ts";
 import { Firefox } from "./lib/firefox.ts";
+import { statusesSaid, watchSecond, watchStatus, wrongInSecond } from "./lib/going-on.ts";
 import { lit, until } from "./lib/reading.ts";
 
 // The built-in voice reads: what is lit, and what the popup shows, tells where it is.
@@ -70,9 +71,14 @@ test("the first article is read on when the second takes over the address, and t
   await offers(MULES);
   await popupShows(PIER.title, "Pause");
   await reads(page, PIER);
+  await watchSecond(page);
+  await firefox.inPopup(watchStatus);
   await firefox.clickInPopup(".next-article");
   await popupShows(MULES.title, "Pause");
   await reads(page, MULES);
+  expect(await wrongInSecond(page, MULES)).toEqual([]);
+  const said = await firefox.inPopup(statusesSaid);
+  expect(said.filter((text) => /Stopped|can’t be read/u.test(text))).toEqual([]);
   await firefox.closePopup();
   await page.close();
 });
