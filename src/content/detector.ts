@@ -17,7 +17,7 @@ declare global {
   var tellReadbackAgain: (() => boolean) | undefined;
 }
 
-/** Ends the looking at a page that may yet become an article. */
+/** Ends the looking at a page that may yet become an article, or be none any more. */
 let stopLooking = () => {};
 /** What was told last of the page in this tab. */
 let told: boolean | null = null;
@@ -26,8 +26,8 @@ function report(): void {
   stopLooking();
   const isArticle = detectArticle(document, location);
   tell(isArticle);
-  // At an article's address the article itself may come late.
-  if (!isArticle && isArticleAddress(location)) stopLooking = lookUntilFound(reportFound);
+  // At an article's address the article may come late, and the one from before may go late.
+  if (isArticleAddress(location)) stopLooking = lookUntilFound(reportChanged);
 }
 
 /** An article after an article is no news: the button may be saying that one of them is read. */
@@ -37,11 +37,11 @@ function tell(isArticle: boolean): void {
   void sendDetected({ isArticle });
 }
 
-/** Tells of an article that has come late; true where it has. */
-function reportFound(): boolean {
-  const isArticle = detectArticle(document, location);
-  if (isArticle) tell(true);
-  return isArticle;
+/** Tells of an article that has come, or gone, late; true where one has. What comes of that is looked at anew. */
+function reportChanged(): boolean {
+  if (detectArticle(document, location) === told) return false;
+  report();
+  return true;
 }
 
 /** Tells of the page even where nothing has changed, since the button may have forgotten it. */

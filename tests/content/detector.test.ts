@@ -33,6 +33,22 @@ test("a page into which the detector comes again has one, which tells again what
   expect(told).toEqual([article, article]);
 });
 
+test("an article whose page becomes another at its address is taken back, and told again once it is there", async () => {
+  const news = { isArticle: false };
+  const [body, head] = [document.body.innerHTML, document.head.innerHTML];
+  told.length = 0;
+  document.head.innerHTML = "<title>Page not found</title>";
+  document.body.innerHTML = "<h1>Page not found</h1>";
+  await vi.waitFor(() => expect(told).toEqual([{ type: "page:detected", request: news }]), 5_000);
+  document.head.innerHTML = head;
+  document.body.innerHTML = body;
+  await vi.waitFor(
+    () => expect(told.at(-1)).toEqual({ type: "page:detected", request: { isArticle: true } }),
+    5_000,
+  );
+  expect(told).toHaveLength(2);
+});
+
 test("a detector whose extension is gone makes way for the next", async () => {
   delete extension.runtime.id;
   expect(await inject()).toBeGreaterThan(0);
