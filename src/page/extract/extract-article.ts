@@ -9,12 +9,14 @@ import { isKnownSite } from "../site/sites.ts";
 import { partOfPage } from "../stories/part-of-page.ts";
 import { BOUNDS, copyPage } from "./copy-page.ts";
 import { hasGate } from "./gate.ts";
+import type { PageBlock } from "./split-blocks.ts";
 import { takeStory } from "./take-story.ts";
 
 /** Less text than this, in UTF-16 units, is not worth a reading. */
 const MIN_LENGTH = 250;
-/** One block at least must be this long: a page of captions and labels is no story. */
-const MIN_PARAGRAPH = 80;
+/** A page of captions and labels is no story: one paragraph must be this long, or sentences make so much of it. */
+const PROSE = { paragraph: 80, sentences: 600 } as const;
+const SENTENCE = /\p{Ll}.*[.!?]["”’)]*$/u;
 /** An article of at least this length that is not free, and has no gate, is taken to be all there. */
 const WHOLE_LENGTH = 2_500;
 
@@ -98,9 +100,7 @@ function* extract(
   if (story.length === 0) return refused("extraction-failed");
   const { text, blocks } = joinBlocks(story);
   if (text.length > BOUNDS.characters) return refused("too-large");
-  if (text.length < MIN_LENGTH || story.every((block) => block.text.length < MIN_PARAGRAPH)) {
-    return refused("too-short");
-  }
+  if (text.length < MIN_LENGTH || !isProse(story)) return refused("too-short");
   yield false;
   // Many a page that is not free shows all of an article to those who have paid for it.
   const truncated = (!isFree && text.length < WHOLE_LENGTH) || hasGate(copy.live.keys(), story);
@@ -108,4 +108,11 @@ function* extract(
   yield false;
   const places = yield* mapInSteps(story, (block) => placeOnPage(block.runs, copy.live));
   return { status: "article", article, anchors: new Anchors(page, article, places) };
+}
+
+/** Whether blocks tell a story, be it in short paragraphs throughout. */
+function isProse(story: readonly PageBlock[]): boolean {
+  if (story.some(({ text }) => text.length >= PROSE.paragraph)) return true;
+  const sentences = story.filter(({ kind, text }) => kind === "paragraph" && SENTENCE.test(text));
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) >= PROSE.sentences;
 }

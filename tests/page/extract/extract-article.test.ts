@@ -5,6 +5,7 @@ import {
   ARTICLE_URL,
   articleFrom as article,
   articlePage,
+  asParagraphs,
   CORPUS,
   corpusPage,
   corpusRows,
@@ -128,6 +129,16 @@ test("a head left over from another story is not believed", () => {
     authors: [],
     published: "2026-09-14T10:00:00.000Z",
   });
+});
+
+test("a story in short paragraphs is read, and as many labels are not", () => {
+  const texts = Array.from(
+    { length: 16 },
+    (_, index) => `On day ${index} the crew of the ship counted its crates once more`,
+  );
+  const { text, blocks } = article(articlePage(asParagraphs(texts.map((each) => `${each}.`))));
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(texts.map((each) => `${each}.`));
+  expect(refusal(articlePage(asParagraphs(texts)))).toBe("too-short");
 });
 
 test("what cannot be read is refused, each with its reason", () => {
