@@ -8,9 +8,12 @@ export function isDatedPath(segments: readonly string[]): boolean {
     slug !== undefined &&
     isNumber(year, 4, 1900, 2099) &&
     isNumber(month, 2, 1, 12) &&
-    isNumber(day, 2, 1, 31)
+    isNumber(day, 2, 1, daysOf(Number(year), Number(month)))
   );
 }
+
+/** How many days a month of a year has. */
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether a text is a number within bounds, written with so many digits and nothing else. */
 function isNumber(text: string, digits: number, least: number, most: number): boolean {

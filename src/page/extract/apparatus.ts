@@ -41,7 +41,7 @@ const QUOTED = new Set("\"“”‘'");
 
 /** Lines of one word that is no page's alone, or of figures: the place in a row of pictures, how long it takes. */
 const WHOLE =
-  /^(?:(?:image|page|photo|picture|slide)s? ?)?\d+ ?(?:of|\/) ?\d+$|^\d+[ -]min(?:ute)?s?(?: (?:read|listen|watch))?$|^(?:ad|advertisement)? ?\d* ?(?:close|ends|hide|menu|open|promotion)$|^\d+ seconds of (?:\d+ (?:minutes?|seconds?),? ?)+$|^(?:copy|like|print|save|share)$|^(?:pause|play|watch)(?: the| this)? (?:audio|clip|film|live|video)$/;
+  /^(?:(?:image|page|photo|picture|slide)s? ?)?\d+ ?(?:of|\/) ?\d+$|^\d+[ -]min(?:ute)?s?(?: (?:read|listen|watch))?$|^(?:ad|advertisement)? ?\d* ?(?:close|ends|hide|menu|open|promotion)$|^this ad(?:vertisement)? (?:will )?ends? in \d+ ?s(?:ec(?:ond)?s?)?$|^\d+ seconds of (?:\d+ (?:minutes?|seconds?),? ?)+$|^(?:copy|like|print|save|share)$|^(?:pause|play|watch)(?: the| this)? (?:audio|clip|film|live|video)$/;
 /** What is told behind a label: the subjects under which a page files its story. */
 const SUBJECTS =
   /^(?:(?:related )?(?:tags?|topics?|keywords?)|filed (?:in|under)|in this (?:article|story)|more (?:about|on)):? [^.!?]*$/;

@@ -1,6 +1,7 @@
 import { follows } from "../dom/document-order.ts";
 import { fold } from "../dom/folded-text.ts";
 import { holdsText } from "../dom/text-tree.ts";
+import { isAttributed } from "./attributed.ts";
 import { isBlockLevel, type PageBlock } from "./split-blocks.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -18,22 +19,37 @@ const HINT =
 
 const WHAT = "(?:articles?|stor(?:y|ies)|reports?|content|post|piece)";
 const WHO = "(?:(?:paid|premium|registered|digital|print|our) )*(?:subscribers|members)";
+/** What may stand behind those for whom a text is: other members are those of something. */
+const ALONE = "(?=\\W*$|[.!?;:—–]| (?:only|who|with)\\b)";
+/** What is read: without a name, or the page's own. */
+const READ = `(?:\\W*$|[.!?;:—–]|reading\\b|on\\b|(?:all|complete|exclusive|full|more|our|premium|this|unlimited|${WHAT})\\b|the (?:complete|entire|full|remaining|rest|whole|${WHAT})\\b|your (?:access|account|article|subscription)\\b)`;
 const GATES: readonly RegExp[] = [
-  /^(?:please )?(?:subscribe|sign (?:in|up)|log in|register|join)(?: (?:now|today|here|for free))?(?: or (?:subscribe|sign (?:in|up)|log in|register))? to (?:continue|keep|finish|read|unlock|access|see|view)\b/i,
-  /^(?:to )?(?:keep|continue|finish) reading(?: this \w+)?,? (?:with|by|for|please|subscribe|sign|log|register|join|become)\b/i,
-  /\b(?:read(?:ing)?|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum)\b.{0,40}\bfree (?:articles?|stor(?:ies|y))\b/i,
-  /^(?:subscribe|sign up|join)(?: \w+){0,2} (?:for|to get) (?:full|unlimited|complete)\b/i,
-  /^(?:get|enjoy) (?:full|unlimited|complete) (?:digital )?access\b/i,
-  /^want to (?:finish|keep|read|continue)\b.{0,40}\b(?:rest|more|reading|story|article)\?$/i,
-  /\breached your (?:\w+ ){0,3}limit\b/i,
   new RegExp(
-    `^this (?:\\w+ )?${WHAT} is (?:(?:only )?(?:for|available to)|exclusive to|reserved for) ${WHO}\\b`,
+    "^(?:please )?(?:subscribe|sign (?:in|up)|log in|register|join)(?: (?:now|today|here|for free))?(?: or (?:subscribe|sign (?:in|up)|log in|register))?" +
+      ` to (?:continue|keep|finish|read|unlock|access|see|view) ?${READ}`,
     "i",
   ),
-  new RegExp(`^(?:for )?${WHO}[- ]only\\b|^only ${WHO} (?:can|may)\\b`, "i"),
+  /^(?:to )?(?:keep|continue|finish) reading(?: this \w+)?,? (?:with|by (?:becom|creat|join|log|regist|sign|subscri)\w*|for|please|subscribe|sign|log|register|join|become)\b/i,
+  /\b(?:read(?:ing)?|reached|used|viewed)\b.{0,40}\b(?:all|last|limit|maximum|\d+ (?:of|\/))(?= ).{0,40}\bfree (?:articles?|stor(?:ies|y))\b/i,
+  /^(?:subscribe|sign up|join)(?: \w+){0,2} (?:for|to get) (?:full|unlimited|complete)\b/i,
+  new RegExp(
+    `^(?:get|enjoy) (?:full|unlimited|complete) (?:digital )?access(?: (?:and|for|from|now|today|with)\\b| ?(?:to )?${READ}|.{0,30}\\b(?:news|times)\\b)`,
+    "i",
+  ),
+  /^want to (?:finish|keep|read|continue)\b.{0,40}\b(?:rest|more|reading|story|article)\?$/i,
+  /\breached your (?:(?:articles?|daily|free|monthly|of|reading|story|view|weekly) )*limit\b/i,
+  new RegExp(
+    `^(?:\\w+ content: )?this (?:\\w+ )?${WHAT} is (?:(?:only )?(?:for|available to)|exclusive to|reserved for) ${WHO}${ALONE}`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:for )?(?:${WHO}|member|subscriber)[- ]only(?: (?:access|benefits?|exclusives?|extras?|${WHAT}))?\\W*$|` +
+      `^only ${WHO} (?:can|may) (?:access|comment|continue|read|see|unlock|view|watch) ?${READ}`,
+    "i",
+  ),
   new RegExp(`^unlock (?:this|the (?:full|whole|rest))\\b.{0,40}\\b${WHAT}\\b`, "i"),
   new RegExp(
-    `^(?:the )?(?:rest|remainder) of (?:this|the) ${WHAT} is (?:(?:available|reserved|kept|only|just) )*(?:for|to) ${WHO}\\b`,
+    `^(?:the )?(?:rest|remainder) of (?:this|the) ${WHAT} is (?:(?:available|reserved|kept|only|just) )*(?:for|to) ${WHO}${ALONE}`,
     "i",
   ),
 ];
@@ -42,7 +58,8 @@ const GATES: readonly RegExp[] = [
 export const isGate = (text: string): boolean =>
   text.length <= MAX_LINE &&
   (BEGINS.test(text) || HOLDS.some((part) => text.includes(part))) &&
-  GATES.some((gate) => gate.test(text));
+  GATES.some((gate) => gate.test(text)) &&
+  !isAttributed(text);
 
 /** Whether a line in a box is a gate's, so that all that stands there is. */
 export const holdsGate = (box: Element): boolean =>

@@ -16,7 +16,7 @@ const WHOLE = new RegExp(
     "(?:hide|show|toggle|view) (?:full )?captions?",
     "(?:icymi|in case you missed it)",
     "in this (?:article|report|story)",
-    "join the (?:conversation|debate|discussion)(?: (?:at|below|in|on) .{1,40})?",
+    "join the (?:conversation|debate|discussion)(?: below| (?:at|below|in|on) .{1,40})?",
     "read (?:all of |all |more of )?our (?:complete|earlier|full|other|past|previous) (?:coverage|reporting|stories|story)(?: (?:here|of .{3,40}|on .{3,40}))?",
     "report (?:an? )?(?:correction|error|mistake|problem|typo)(?: (?:in|on|with) (?:the|this) .{3,20})?",
     "(?:did you )?(?:find|notice|see|spot)(?:ted)? an? (?:error|mistake|typo)\\b.{0,60}",

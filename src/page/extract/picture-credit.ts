@@ -1,3 +1,5 @@
+import { isAttributed } from "./attributed.ts";
+
 /** Who took or made a picture, as a line or at a caption's end. For the expressions' form see `wording.ts`. */
 
 const AGENCY = "(?:AFP|AP|Associated Press|DVIDS|EPA|Getty(?: Images)?|Reuters|Shutterstock)";
@@ -15,16 +17,19 @@ const LINES: readonly RegExp[] = [
   new RegExp(`^\\(?${AGENCY}(?: (?:photo|via .{2,40}))?\\)?$`),
   new RegExp(`^(?:${SERVICE} (?:photo|via .{2,40})|\\(${SERVICE}\\))$`),
   /^(?:\w+ )?via (?:AP|Getty|Reuters|Shutterstock|iStock)\b[^.!?]{0,20}$/,
-  /^(?:courtesy of|(?:archive|courtesy|file|handout|pool|staff|stock)(?: file)? (?:image|illustration|photo|photograph|picture))\b[^.!?]{0,60}$/i,
+  /^(?:courtesy of|(?:archive|courtesy|file|handout|pool|staff|stock)(?: file)? (?:image|illustration|photo|photograph|picture))\b(?:[^.!?]|\b\w\.){0,60}$/i,
   new RegExp(`^${NAME}{1,6} ?\\/ ?[A-Z][\\w.'’-]*(?: (?:[A-Z][\\w.'’-]*|photo|staff|via))*$`),
 ];
+
+/** A sentence behind a colon that goes on in small letters: "Credit: that is all that they wanted." */
+const SENTENCE = /^\w+: (?!(?:by|courtesy|file|from|provided|via)\b)[a-z].{20,}[a-z]\.$/;
 
 /** A caption, told by who took the picture. */
 const ENDS: readonly RegExp[] = [
   // "… (Spc. Jo Doe/Army)"
   /\((?=[^()]{4,100}\)\W*$)[A-Z][^()/]* ?\/ ?[A-Z][^()/]*\)\W*$/,
   // "… Photo by Jo Doe", "… Photo: Jo Doe"
-  /(?:^|[.!?”"]\s+)(?:[A-Z][\w.]+ ){0,4}(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:by|courtesy(?: of)?|provided by) [A-Z][^!?;]{2,50}$/,
+  /(?:^|[.!?”"]\s+)(?:[A-Z][\w.]+ ){0,4}(?:[Pp]hoto|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:by|courtesy(?: of)?|provided by) (?:the )?[A-Z][^!?;]{2,50}$/,
   /[.!?”"]\s+(?:Credit|Image|Illustration|Photo|Picture)s?(?: [Cc]redit)?: ?[A-Z][^!?;]{2,50}$/,
   // "… Jo Doe/Staff", "… | Jo Doe/Military Times"
   /[A-Z][\w.'’-]+ [A-Z][\w'’-]+ ?\/ ?(?:AP|Army|Navy|Air Force|Marine Corps|Coast Guard|Getty(?: Images)?|Reuters|Staff|DOD|DVIDS)\W*$/,
@@ -41,5 +46,8 @@ const HINT =
 
 /** Whether a line, of 250 UTF-16 units at most, says who took a picture, or ends with that. */
 export const isPictureCredit = (text: string): boolean =>
-  (text.length <= 120 && LINES.some((line) => line.test(text))) ||
+  (text.length <= 120 &&
+    LINES.some((line) => line.test(text)) &&
+    !SENTENCE.test(text) &&
+    !isAttributed(text)) ||
   (HINT.test(text.slice(-MAX_CREDIT)) && ENDS.some((end) => end.test(text)));

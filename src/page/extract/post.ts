@@ -23,7 +23,9 @@ const MOMENT = new RegExp(`^(?:${CLOCK} *· *${DAY}|${DAY} *· *${CLOCK})(?: *·
 const REST: readonly RegExp[] = [
   /^(?:[\d.,]+[km]? (?:comments?|likes?|quotes?|repl(?:y|ies)|reposts?|retweets?|shares?|views?)\W*)+$/i,
   /^(?:(?:comment|copy link|follow|like|quote|reply|repost|retweet|share|tweet)\b\W*){2,}$/i,
-  /^(?:view this (?:post|photo|profile|thread|tweet) on\b|a (?:photo|post|video) (?:posted|shared) by\b|show this thread\b|read \d+ replies)/i,
+  /^(?:view this (?:post|photo|profile|thread|tweet) on \S+(?: \S+)?|show this thread|read \d+ replies)\W*$/i,
+  // "A post shared by U.S. Navy (@usnavy) on Jan 3, 2026 at 3:00pm PST": what posts show is told in sentences.
+  /^a (?:photo|post|reel|video) (?:posted|shared) by (?:(?=.*(?:[(\s]@\w|\b[ap]m [A-Z]{3}\b))|[^.!?]*[^.!?”"]$)/i,
 ];
 const DATE = new RegExp(`^(?:${CLOCK}\\W+)?${DAY}$`, "i");
 

@@ -1,3 +1,4 @@
+import { isAttributed } from "./attributed.ts";
 import { isNameList } from "./name-list.ts";
 
 /**
@@ -19,29 +20,48 @@ const MATERIAL =
   "(?:content|contributions|dispatches|files|information|input|interviews|material|reporting|reports|research)";
 const MORE = "(?:(?:additional|also|background|earlier|further|more|original|other|some) )?";
 
+/** What only a page calls its own by, and what a story may point to as well. */
+const OWN_STORY = "(?:article|column|commentary|coverage|dispatch|essay|op-ed|piece|reporting|series|story)";
 /** Who pays for stories, and what else is said of such things. */
 const PAID =
-  "this (?:article|coverage|investigation|project|report(?:ing)?|series|story) (?:has been|is|was) (?:funded|produced|reported|supported|written)\\b.{0,60}?\\b";
+  "(?:has been|is|was) (?:co-?produced|funded|made possible|produced|reported|supported|written)\\b.{0,60}?\\b";
 const PAYERS =
-  "(?:awards?|collaborat\\w+|donations?|donors|fellowship|foundation|fund|grants?|institute|initiative|journalism|lab|newsroom|nonprofit|partnership|support)";
+  "(?:awards?|center|collaborat\\w+|donations?|donors|fellowship|foundation|fund|grants?|institute|initiative|lab|nonprofit|partnership|support)";
+const JOURNALISM =
+  "(?:journalis\\w+|newsrooms?|news organi[sz]ations?|investigative|reporters|reporting|(?:journalism )?fellowship|(?:a|by|from)(?: \\w+)? grants?\\b(?! from the (?:\\w+ )?(?:Department|Pentagon|Army|Navy)))";
+/** What goes on about somebody else is told. */
+const ENDS = "(?!.*, (?:and|but|which|who)\\b)";
+const PUBLICATION =
+  "(?:conversation|daily|gazette|herald|journal|magazine|monitor|news|newspaper|post|press|propublica|review|times|tribune|[\\w-]+\\.(?:com|net|org))";
 
 /** Those that only such lines say. */
 const WHOLE: readonly RegExp[] = [
   new RegExp(
-    `\\bcontributed (?:[\\w-]+ ){0,3}(?:to|for|in) this (?:\\w+ )?${STORY}(?: (?:from|in) [^.!?]{2,60})?\\W*$`,
+    "\\bcontributed (?:(?:additional|also|analysis|and|background|data|editing|further|graphics|illustrations|information|material|photo(?:graphy|s)?|" +
+      `reporting|research|some|video|writing) )*(?:to|for|in) this (?:\\w+ )?${STORY}(?: (?:from|in) [^.!?]{2,60})?\\W*$`,
     "i",
   ),
   /\bcontributed (?:additional )?(?:reporting|to the reporting)(?: (?:and research|(?:from|in) [^.!?]{2,60}|(?:for|to) this \w+))?\W*$/i,
   new RegExp(
-    `^\\W*${MORE}${MATERIAL} (?:by|from|provided by|supplied by) .{3,140} (?:has been|have been|is|was|were) (?:also )?(?:included|incorporated|used) (?:in|for) (?:(?:preparing|the preparation of|compiling) )?this ${STORY}\\W*$`,
+    `^\\W*${MORE}${MATERIAL} (?:by|from|provided by|supplied by) .{3,140} (?:has been|have been|is|was|were) (?:also )?(?:included|incorporated|used) (?:in|for) (?:(?:preparing|the preparation of|compiling) )?this (?!project\\b)${STORY}\\W*$`,
     "i",
   ),
-  new RegExp(`^\\W*this ${STORY}(?: was)? (?:first|originally) (?:appeared|published|ran)\\b`, "i"),
+  new RegExp(`^\\W*this ${OWN_STORY}(?: was)? (?:first|originally) (?:appeared|published|ran)\\b`, "i"),
   new RegExp(
-    `^\\W*this ${STORY} (?:has been|is|was) (?:co-?published|made possible|re-?published|re-?printed)\\b.{0,60}\\b(?:by|from|through|under|with)\\b`,
+    `^\\W*this ${STORY}(?: was)? (?:first|originally) (?:appeared|published|ran) (?:at|by|in|on|with) [^,;]{0,60}\\b${PUBLICATION}\\b`,
     "i",
   ),
-  new RegExp(`^\\W*${PAID} (?:by|from|through|with)\\b.*\\b${PAYERS}\\b`, "i"),
+  new RegExp(
+    `^\\W*this ${STORY} (?:has been|is|was) (?:co-?published|re-?published|re-?printed)\\b.{0,60}\\b(?:by|from|through|under|with)\\b`,
+    "i",
+  ),
+  new RegExp(`^\\W*this ${OWN_STORY} is part of .{1,60}\\b(?:collaboration|partnership) with\\b`, "i"),
+  new RegExp(
+    `^\\W*this ${OWN_STORY} (?:has been|is|was) made possible\\b.{0,60}\\b(?:by|through|with)\\b`,
+    "i",
+  ),
+  new RegExp(`^\\W*this ${OWN_STORY} ${PAID} (?:by|from|through|with)\\b${ENDS}.*\\b${PAYERS}\\b`, "i"),
+  new RegExp(`^\\W*this ${STORY} ${PAID} (?:by|from|through|with)\\b.*\\b${JOURNALISM}`, "i"),
   /^\W*(?:republished|reprinted|reproduced|used) (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/i,
   /^the post .{3,160} (?:appeared first|first appeared) (?:on|at) /i,
   /^read the original (?:article|piece|story)(?: here| at .{2,40})?\W*$/i,
@@ -82,6 +102,7 @@ const PLACES =
 /** Whether a line tells who else wrote a story, or who had it first. */
 export function isSourceLine(text: string): boolean {
   if (text.length > LONGEST || /^["“]/.test(text) || !(BEGINS.test(text) || HOLDS.test(text))) return false;
+  if (isAttributed(text)) return false;
   if (WHOLE.some((line) => line.test(text))) return true;
   const line = text.replace(/^[-–—•*\s([]+/, "").replace(/[\s.)\]]+$/, "");
   if (NAMED.some((each) => isNameList(each.exec(line)?.groups?.names ?? ""))) return true;

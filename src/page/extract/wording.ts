@@ -1,3 +1,4 @@
+import { isAttributed } from "./attributed.ts";
 import { isPictureCredit } from "./picture-credit.ts";
 import { isSourceLine } from "./source-line.ts";
 import { NETWORKS } from "./way-to-share.ts";
@@ -43,7 +44,7 @@ const LABELS = new RegExp(
     "newsletters?",
     "(?:next|previous) (?:page|article|story)",
     "(?:page )?\\d+(?:\\W+\\d+)*\\W+(?:next|previous)(?: page)?",
-    "(?:paid|partner|presented|promoted|sponsored)(?: content| post| by[^.!?,]*)?",
+    "(?:paid|partner|presented|promoted|sponsored)(?: content| post)?|(?:paid for|sponsored) by[^.!?,]*",
     "popular(?: now| stories)?",
     "read (?:more|next|also|transcript|(?:the )?full (?:story|article))",
     "read (?:or|and) share this (?:article|story).*",
@@ -65,11 +66,18 @@ const LABELS = new RegExp(
 
 /** How other labels begin: a line without a sentence's end is one, since a story may begin a sentence so. */
 const LABEL_STARTS =
-  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|(?:read )?more (?:from|in|stories|news|videos?|headlines|coverage|on)\b|(?:sign up|subscribe)\b|share this\b)[^.;!”"]*$|^\[(?:related|read|see|watch)\b[^\]]*\]$|^[-–—] ?30 ?[-–—]$/i;
+  /^(?:(?:gallery|listen|photos?|podcast|video|watch)(?: live| now| here)?\s*[:|]|from (?:the|our) (?:editors?|publisher)\b|keep reading with\b|(?:presented|promoted) by\b|read more (?:from|in|on)\b|(?:read )?more (?:stories|news|videos?|headlines|coverage)(?=\W*$|[:|]| (?:about|at|by|from|in|like|of|on)\b)|(?:sign up|subscribe)(?=\W*$| and (?:get|join|never|receive|save|start|stay)\b| (?:by|free|here|now|to|today|via)\b| for (?:an?|email|free|my|newsletters?|our|the|this|updates|your)\b)|share this\b)[^.;!”"]*$|^\[(?:related|read|see|watch)\b[^\]]*\]$|^[-–—] ?30 ?[-–—]$/i;
+
+/** "More from Navy Times", "More on this topic": more in store, or on the way, is a story's. */
+const MORE_OF =
+  /^\W*(?:M(?:ore|ORE)|m(?:ore|ORE)) (?:[Ff]rom|[Ii]n|[Oo]n|FROM|IN|ON)(?::| (?:[A-Z]|(?:our|the (?:author|archives?|series|topic|web)|this)\b))[^.;!”"]*$/;
 
 /** Whether a whole heading or line only labels what is not part of the story. */
 export const isLabel = (text: string): boolean =>
-  text.length <= 100 && !/^["“]/.test(text) && (LABELS.test(text) || LABEL_STARTS.test(text));
+  text.length <= 100 &&
+  !/^["“]/.test(text) &&
+  (LABELS.test(text) || LABEL_STARTS.test(text) || MORE_OF.test(text)) &&
+  !isAttributed(text);
 
 /** Lines that say where words came from, told by how they begin, and all such beginnings. */
 const CREDIT_BEGINS =
@@ -104,9 +112,10 @@ export const isInvitation = (text: string): boolean =>
 export const isAppeal = (text: string): boolean =>
   text.length <= 200 &&
   /^(?:please )?(?:donate|help|support|your) /i.test(text) &&
-  /^(?:please )?(?:(?:donate to|help fund|support) (?:independent|our|this) (?:\w+ )?(?:journalism|mission|newsroom|reporting|site|work)\b|your (?:donation|gift|subscription|support) (?:allows|funds|helps|keeps|makes)\b.*\b(?:journalism|newsroom|possible|reporters|reporting|us)\b)/i.test(
+  /^(?:please )?(?:(?:donate to|help fund|support) (?:independent|our|this) (?:\w+ )?(?:journalism|(?<!this )mission|newsroom|reporting|site|work)\b|your (?:donation|gift|subscription|support) (?:allows|funds|helps|keeps|makes)\b.*\b(?:journalism|newsroom|possible|reporters|reporting|us)\b)/i.test(
     text,
-  );
+  ) &&
+  !isAttributed(text);
 
 const MONTH_DAY = "(?:[a-z]+day,? )?[a-z]{3,9}\\.? \\d{1,2}(?:,? (?:19|20)\\d\\d)?";
 const CLOCK = "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?";

@@ -17,8 +17,11 @@ export const MILITARY_TIMES: SiteFamily = {
     /^news\/(?:19|20)\d\d\/(?:0\d|1[0-2])\/[^/]*\d{6}w?$/u,
   ],
   notArticles: (
-    "account arc author authors calendar category galleries gallery keyword login m multimedia newsletter " +
-    "newsletters pf photo photo-galleries photo-gallery photos picture-gallery podcast podcasts resizer search subscribe tag tags topic topics tv " +
+    "account arc audio author authors calendar category episode episodes galleries gallery keyword login m multimedia newsletter " +
+    "newsletters pf photo photo-galleries photo-gallery photos photos-videos picture-gallery podcast podcasts resizer search " +
+    "show shows slideshow slideshows static subscribe tag tags topic topics tv " +
     "video videos webcast webcasts webinar webinars"
   ).split(" "),
+  notSlugs:
+    /^(?:\d{1,3}|page(?:-?\d+)?)$|\.(?:avif|css|csv|docx?|gif|ico|jpe?g|js|json|m4a|m4v|map|mov|mp[34]|pdf|png|pptx?|rss|svg|txt|vtt|wav|webm|webp|xlsx?|xml|zip)$/iu,
 };

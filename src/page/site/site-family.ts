@@ -7,6 +7,8 @@ export interface SiteFamily {
   readonly areDated: boolean;
   /** Other forms that only articles' addresses have. */
   readonly articles: readonly RegExp[];
-  /** Segments before the last under which nothing is an article, whatever the form. */
+  /** Segments before the last under which nothing is an article, whatever the form; in small letters. */
   readonly notArticles: readonly string[];
+  /** Last segments that name no story: a list's or a story's further pages, a file. */
+  readonly notSlugs: RegExp;
 }

@@ -38,6 +38,15 @@ test.each([
   "/author/nora-whitlock/",
   "/search/?q=/news/your-military/2026/09/14/slug/",
   "/resizer/v2/2026/09/14/picture.jpg",
+  "/news/your-military/2026/02/30/no-such-day/",
+  "/Video/2026/09/14/a-film/",
+  "/audio/2026/09/14/a-song/",
+  "/slideshows/2026/09/14/ships/",
+  "/news/2026/09/14/app.js",
+  "/news/2026/09/14/a-film.MP4",
+  "/news/2026/09/14/2/",
+  "/news/2026/09/14/page/",
+  "/articles/page-2",
 ])("the path %s is none", (path) => {
   expect(isArticleUrl(SITE + path)).toBe(false);
 });

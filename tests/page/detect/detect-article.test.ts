@@ -83,6 +83,35 @@ test.each([
   expect(detected(`<!doctype html><h1>${heading}</h1>${prose(4)}`)).toBe(true);
 });
 
+test.each([
+  "Can’t find your hat? Here’s how to get a new one",
+  "Oops! Navy paints the wrong ship",
+  "Sorry, sailors: no more beards",
+  "I’m sorry: a letter to a crew",
+  "Sign on to the Navy, get $50,000",
+  "Log on to vote: what troops abroad should know",
+])("a headline that begins as an error's does, and goes on otherwise, is an article's: %s", (heading) => {
+  const head = '<meta property="og:type" content="article">';
+  expect(detected(`<!doctype html><head>${head}</head><h1>${heading}</h1>${prose(4)}`)).toBe(true);
+});
+
+test.each(["We can’t find that page", "Sorry, the story you want has moved"])(
+  "a page headed “%s” is an error's above any prose",
+  (heading) => {
+    expect(detected(`<!doctype html><title>${heading}</title><h1>${heading}</h1>${prose(12)}`)).toBe(false);
+  },
+);
+
+test.each(["We’re sorry, Army tells families", "Can’t find the boat", "Sign in to a better barracks"])(
+  "a headline “%s” is a story's above much prose, and an error's above little",
+  (heading) => {
+    const head = '<meta property="og:type" content="article">';
+    const page = (count: number) => `<!doctype html><head>${head}</head><h1>${heading}</h1>${prose(count)}`;
+    expect(detected(page(12))).toBe(true);
+    expect(detected(page(2))).toBe(false);
+  },
+);
+
 test("an error is told by the title where no heading of the first rank says it", () => {
   const page = `<!doctype html><title>404 | Military Times</title><div>404</div>${prose(3)}`;
   expect(detected(page)).toBe(false);
