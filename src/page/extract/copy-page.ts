@@ -6,13 +6,13 @@ import { BLOCK_LEVEL, isBlockLevel } from "./split-blocks.ts";
 /**
  * What a page may measure at most to be worked through (requirement S-05). Elements in one another are gone through once
  * for each that is around them, by Readability above all: so the levels of all of them, and of all text, are bounded
- * too, at twice what the deepest of ordinary pages would have if it were as long as any may be.
+ * too, at about twice what the deepest of ordinary pages would have if it were as long as any may be.
  */
 export const BOUNDS = {
   elements: 20_000,
   characters: 2_000_000,
   depth: 3_000,
-  elementLevels: 500_000,
+  elementLevels: 550_000,
   textLevels: 80_000_000,
   jsonLd: 256_000,
 } as const;
