@@ -214,29 +214,6 @@ test("another story in the same place that repeats a part of this one has no pla
   for (const block of article.blocks) expect(anchors.rangesOf(block)).toEqual([]);
 });
 
-test("a paragraph that the page has cut in two around an advertisement is found on both sides of it", () => {
-  const page = openPage(articlePage(prose(6)));
-  const { article, anchors } = take(page);
-  const third = page.querySelectorAll("article p")[2];
-  if (third) third.innerHTML = sentence(2).replace("letters home,", "letters home,<div>Advertisement</div>");
-  const [, , block] = article.blocks;
-  expect(anchors.rangesOf(block ?? { start: 0, end: 0 }).map(String)).toEqual([
-    sentence(2).slice(0, sentence(2).indexOf(" and waited")),
-    sentence(2).slice(sentence(2).indexOf("and waited")),
-  ]);
-});
-
-test("a paragraph is found whole beside a label in it, also where the page splits both into pieces", () => {
-  const page = openPage(articlePage(prose(6)));
-  const { article, anchors } = take(page);
-  const third = page.querySelectorAll("article p")[2];
-  const label = page.createElement("span");
-  label.append("Adver", "tise", "ment");
-  third?.replaceChildren(label, sentence(2).slice(0, 9), sentence(2).slice(9));
-  const [, , block] = article.blocks;
-  expect(textOf(anchors.rangesOf(block ?? { start: 0, end: 0 }))).toBe(sentence(2));
-});
-
 test("paragraphs that were taken out have no place, though a teaser repeats them", () => {
   const page = openPage(articlePage(prose(6)));
   const { article, anchors } = take(page);
