@@ -5,8 +5,8 @@ import { type Located, lengthOf, type Search } from "./search.ts";
 
 /** The least share of a story by which it is told from others that repeat some of it in the same elements. */
 const LEAST = 0.5;
-/** One of so many texts at the end of a story is there, and hardly ever in a teaser. */
-const END = 2;
+/** One of so many texts at the end of a story, or of that share of them, is there, and hardly ever in a teaser. */
+const END = { least: 2, share: 0.1 } as const;
 /** A shorter text is said too often to tell an end, in UTF-16 units. */
 const MIN_END = 25;
 
@@ -44,7 +44,8 @@ export function locateAmongPlain(
 /** Whether one of the last texts of some length is among those that were found. */
 function hasEnd({ texts }: Search, { at }: Located): boolean {
   const long = [...texts.keys()].filter((index) => (texts[index]?.length ?? 0) >= MIN_END);
-  return long.slice(-END).some((index) => at[index] !== undefined);
+  const end = Math.max(END.least, Math.ceil(END.share * long.length));
+  return long.slice(-end).some((index) => at[index] !== undefined);
 }
 
 /** Whether an element holds all that another holds of the story. */

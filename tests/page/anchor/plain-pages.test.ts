@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Anchors } from "../../../src/page/anchor/anchors.ts";
 import { fold } from "../../../src/page/dom/folded-text.ts";
 import { extractArticle } from "../../../src/page/extract/extract-article.ts";
-import { ARTICLE_URL, asParagraphs, openPage, STORY } from "../pages.ts";
+import { ARTICLE_URL, asParagraphs, openPage, STORY, sentence } from "../pages.ts";
 
 // Old pages have no classes: a teaser is made of the same elements as the story.
 
@@ -47,6 +47,13 @@ test("of a story that is made anew without its beginning the rest is found, and 
   const { page, found } = take();
   page.body.innerHTML = box("teaser", [0, 1, 2, 3]) + box("story", [2, 3, 4, 5]);
   expect(found()).toEqual(["", "", ...[2, 3, 4, 5].map((index) => `story ${index}`)]);
+});
+
+test("a long story is found by one of its last paragraphs, though the very last are made otherwise now", () => {
+  const long = Array.from({ length: 30 }, (_, index) => sentence(index));
+  const { page, found } = take(asParagraphs(long));
+  page.body.innerHTML = `<div id="story">${asParagraphs(long.slice(0, 28))}<div class="v2">${asParagraphs(long.slice(28))}</div></div>`;
+  expect(found().slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5].map((index) => `story ${index}`));
 });
 
 test("of two whole copies none is taken, since neither can be told", () => {
