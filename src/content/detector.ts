@@ -23,8 +23,12 @@ let stopLooking = () => {};
 let told: boolean | null = null;
 
 function report(): void {
+  take(detectArticle(document, location));
+}
+
+/** Tells what the page is, and goes on looking where that may change. */
+function take(isArticle: boolean): void {
   stopLooking();
-  const isArticle = detectArticle(document, location);
   tell(isArticle);
   // At an article's address the article may come late, and the one from before may go late.
   if (isArticleAddress(location)) stopLooking = lookUntilFound(reportChanged);
@@ -39,8 +43,9 @@ function tell(isArticle: boolean): void {
 
 /** Tells of an article that has come, or gone, late; true where one has. What comes of that is looked at anew. */
 function reportChanged(): boolean {
-  if (detectArticle(document, location) === told) return false;
-  report();
+  const isArticle = detectArticle(document, location);
+  if (isArticle === told) return false;
+  take(isArticle);
   return true;
 }
 

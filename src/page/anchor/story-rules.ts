@@ -27,8 +27,9 @@ const CAPTIONED = new Set(["figcaption", "figure"]);
 const TELLING = "[hidden], [aria-hidden], [role], [style]";
 
 /**
- * Makes the rules for what is in a root, with or without captions. Pages have thousands of elements of a few names, so what follows from a name
- * is remembered, and those that may be set aside are asked of the browser all at once. Good until the page changes next.
+ * Makes the rules for what is in a root, with or without captions. Pages have thousands of elements of a few names, so
+ * what follows from a name is remembered, and those that may be set aside are asked of the browser all at once. Good until
+ * the page changes next.
  */
 export function storyRules(page: Document, root: Node, captions: boolean): StoryRules {
   const some = property(page, "createElement").call(page, "div");

@@ -14,8 +14,8 @@ const BESIDE = "a, aside, button, figure, footer, nav, noscript, script, style, 
 const LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h1, a h2, a h3, a h4, a h5, a h6";
 
 /**
- * Whether a page holds so much of the prose of a story, whatever elements it is written in, teasers of others left aside. Only
- * reads the page, and stops when it has found enough.
+ * Whether a page holds so much of the prose of a story, whatever elements it is written in, teasers of others left aside.
+ * Only reads the page, and stops when it has found enough.
  */
 export function hasProse(page: Document, amount: keyof typeof ENOUGH): boolean {
   const body = property(page, "body");
